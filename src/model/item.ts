@@ -1,0 +1,74 @@
+import type { Claim, EvidenceList, Value } from './evidence.ts';
+import type { Day, DayRange } from './span.ts';
+
+export const itemKinds = [
+  'meeting', 'document', 'proposal', 'position', 'demand', 'refusal', 'agreement', 'exchange', 'commitment',
+  'deadline', 'third-party', 'incident', 'statement', 'discrepancy',
+] as const;
+export type ItemKind = (typeof itemKinds)[number];
+
+/** An attribute of an item: the value shown, and every claim for it; values that differ stay side by side. */
+export interface Attribute {
+  readonly value: Value;
+  readonly claims: readonly Claim[];
+}
+
+export interface Transition {
+  readonly status: string;
+  readonly date: Day | DayRange | null;
+  readonly evidence: EvidenceList;
+}
+
+/** One line of the record. */
+export interface Item {
+  /** Hash of what makes the item itself; survives re-runs. */
+  readonly id: string;
+  readonly process: string;
+  readonly kind: ItemKind;
+  readonly title: string;
+  readonly status: string | null;
+  readonly disputed: boolean;
+  /** Happened on; a window has both ends where known. */
+  readonly date: Day | DayRange | null;
+  /** Display names of the parties. */
+  readonly parties: readonly string[];
+  readonly attributes: Readonly<Record<string, Attribute>>;
+  readonly evidence: EvidenceList;
+  readonly history: readonly Transition[];
+  /** Ids of items this one is about (a discrepancy, a criticism, a superseding deadline). */
+  readonly related: readonly string[];
+  readonly outlets: number;
+  /** Independent origins: copies and renderings of one statement count once. */
+  readonly origins: number;
+}
+
+export interface Process {
+  readonly id: string;
+  readonly name: string;
+  readonly parties: readonly string[];
+  readonly documents: readonly string[];
+  readonly start: Day | null;
+  readonly end: Day | null;
+}
+
+export type ActorType = 'person' | 'organization' | 'place' | 'state';
+
+/** One person, body, state or place over the whole collection. */
+export interface Actor {
+  readonly id: string;
+  readonly type: ActorType;
+  readonly name: string;
+  readonly spellings: readonly string[];
+  readonly offices: readonly { readonly office: string; readonly of?: string; readonly evidence: EvidenceList }[];
+  /** Id of the state the actor belongs to or speaks for, where known. */
+  readonly state?: string;
+  /** Why spellings were joined, one line each. */
+  readonly reasons: readonly string[];
+}
+
+/** The record of a collection. */
+export interface ProcessRecord {
+  readonly processes: readonly Process[];
+  readonly items: readonly Item[];
+  readonly actors: readonly Actor[];
+}

@@ -1,0 +1,63 @@
+import type { EntityType } from './layers.ts';
+
+/** Words, or the name of a word list of the language (`'@country'`), or both mixed. */
+export type WordList = readonly string[];
+
+/** What one word must be. All fields given must hold. */
+export interface NodeTest {
+  /** Lemmas (lower case), or `@list`. */
+  readonly lemma?: WordList;
+  readonly upos?: readonly string[];
+  readonly deprel?: readonly string[];
+  /** The word is the head of, or inside, an entity of one of these types. */
+  readonly entity?: readonly EntityType[];
+  /** The word heads a temporal expression. */
+  readonly time?: true;
+  /** A child reached by the relation must not exist: `['neg', 'aux=may']`. */
+  readonly without?: readonly string[];
+  readonly not?: Omit<NodeTest, 'not'>;
+}
+
+/**
+ * A further node, reached from `from` (default `anchor`) by a path of steps separated by spaces, tried in order of `paths`.
+ * A step is `> REL` (child), `< REL` (parent) or `>> REL` (descendant within the clause). REL is a UD relation, a relation with its
+ * preposition or marker (`obl:with`, `nmod:on`, `advcl:if`), or a logical role, resolved once in the matcher over passives, coordination,
+ * apposition, control and relative clauses: `agent`, `patient`, `recipient`.
+ */
+export interface NodeRule extends NodeTest {
+  readonly from?: string;
+  readonly paths: readonly [string, ...string[]];
+  /** The match holds without it. */
+  readonly optional?: true;
+  /** One result per conjunct (default: the node with all its conjuncts). */
+  readonly each?: true;
+}
+
+/** A sentence of our own composition and what the pattern finds in it: node name to the words of its phrase. */
+export interface PatternExample {
+  readonly text: string;
+  readonly nodes: Readonly<Record<string, string>>;
+}
+
+/** A typed pattern over dependency trees. Plain data: no functions inside. */
+export interface Pattern {
+  /** `meeting.hold`: unique in the language; it becomes `foundBy`. */
+  readonly id: string;
+  /** The word everything hangs on; its lemmas index the pattern. */
+  readonly anchor: NodeTest & { readonly lemma: WordList };
+  readonly nodes: Readonly<Record<string, NodeRule>>;
+  /** Constant features of what was found: `{ frame: 'meeting', status: 'held' }`. */
+  readonly emit: Readonly<Record<string, string>>;
+  readonly examples: readonly [PatternExample, ...PatternExample[]];
+  /** Sentences in which it must not match. */
+  readonly counterexamples: readonly [string, ...string[]];
+}
+
+/** A pattern found in a sentence. Token numbers are 0-based in the sentence. */
+export interface Match {
+  readonly pattern: string;
+  readonly sentence: number;
+  readonly anchor: number;
+  readonly nodes: Readonly<Record<string, number>>;
+  readonly emit: Readonly<Record<string, string>>;
+}
