@@ -28,7 +28,9 @@ const faults = [];
 for (const file of files) {
   const source = readFileSync(join(ROOT, file), 'utf8');
   const [layer, member] = file.split(sep);
-  for (const [, typeOnly, path] of source.matchAll(/^\s*(?:import|export)\s+(type\s+)?(?:[^'"`;]*?\sfrom\s+)?['"](\.[^'"]+)['"]|import\(['"](\.[^'"]+)['"]\)/gm)) {
+  for (const [, typeOnly, path] of source.matchAll(
+    /^\s*(?:import|export)\s+(type\s+)?(?:[^'"`;]*?\sfrom\s+)?['"](\.[^'"]+)['"]|import\(['"](\.[^'"]+)['"]\)/gm,
+  )) {
     if (!path) continue;
     const target = relative(ROOT, resolve(ROOT, dirname(file), path)).split(sep);
     const [toLayer, toMember] = target;
@@ -36,10 +38,8 @@ for (const file of files) {
     if (toLayer.endsWith('.ts')) faults.push(`${file}: imports the root index`);
     else if (toLayer !== layer && !ALLOWED[layer]?.includes(toLayer)) faults.push(`${file}: ${layer} must not import ${toLayer} (${path})`);
     else if (layer === 'web' && toLayer !== 'web' && !typeOnly) faults.push(`${file}: web may import types only (${path})`);
-    else if (
-      toLayer === layer && SIBLINGS.includes(layer) && member !== toMember &&
-      !member.endsWith('.ts') && !toMember.endsWith('.ts')
-    ) faults.push(`${file}: siblings do not import each other (${path})`);
+    else if (toLayer === layer && SIBLINGS.includes(layer) && member !== toMember && !member.endsWith('.ts') && !toMember.endsWith('.ts'))
+      faults.push(`${file}: siblings do not import each other (${path})`);
   }
 }
 if (faults.length) {

@@ -18,8 +18,19 @@ export interface Reading {
 }
 
 export const blockTypes = [
-  'body', 'title', 'dateline', 'byline', 'caption', 'heading', 'paywall', 'newsletter', 'donation',
-  'related', 'promotion', 'navigation', 'notice',
+  'body',
+  'title',
+  'dateline',
+  'byline',
+  'caption',
+  'heading',
+  'paywall',
+  'newsletter',
+  'donation',
+  'related',
+  'promotion',
+  'navigation',
+  'notice',
 ] as const;
 export type BlockType = (typeof blockTypes)[number];
 

@@ -1,3 +1,4 @@
+export * from './collection.ts';
 export * from './decision.ts';
 export * from './document.ts';
 export * from './evidence.ts';

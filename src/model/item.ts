@@ -2,8 +2,20 @@ import type { Claim, EvidenceList, Value } from './evidence.ts';
 import type { Day, DayRange } from './span.ts';
 
 export const itemKinds = [
-  'meeting', 'document', 'proposal', 'position', 'demand', 'refusal', 'agreement', 'exchange', 'commitment',
-  'deadline', 'third-party', 'incident', 'statement', 'discrepancy',
+  'meeting',
+  'document',
+  'proposal',
+  'position',
+  'demand',
+  'refusal',
+  'agreement',
+  'exchange',
+  'commitment',
+  'deadline',
+  'third-party',
+  'incident',
+  'statement',
+  'discrepancy',
 ] as const;
 export type ItemKind = (typeof itemKinds)[number];
 

@@ -1,4 +1,5 @@
 import type { Block } from './document.ts';
+import type { Match } from './pattern.ts';
 import type { Day, Span } from './span.ts';
 import type { Sentence } from './syntax.ts';
 
@@ -73,4 +74,6 @@ export interface Annotations {
   readonly times: readonly Time[];
   readonly statements: readonly Statement[];
   readonly events: readonly PoliticalEvent[];
+  /** Patterns of the record found in the sentences, the raw material of items. */
+  readonly matches: readonly Match[];
 }
