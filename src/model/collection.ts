@@ -1,11 +1,22 @@
 import type { Document } from './document.ts';
 import type { Actor } from './item.ts';
 import type { Annotations } from './layers.ts';
-import type { Span } from './span.ts';
+import type { Day, Span } from './span.ts';
+
+/** When an undated report was written, as far as it says so itself. */
+export interface Dating {
+  readonly earliest: Day;
+  readonly latest: Day;
+  /** What the interval follows from, in words an analyst can check. */
+  readonly basis: string;
+  readonly evidence: Span;
+}
 
 export interface AnnotatedDocument {
   readonly document: Document;
   readonly annotations: Annotations;
+  /** Only for reports without a day of publication. */
+  readonly dated?: Dating | null;
 }
 
 /** A mention of an actor in a document. */

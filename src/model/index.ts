@@ -3,6 +3,7 @@ export * from './decision.ts';
 export * from './document.ts';
 export * from './evidence.ts';
 export * from './item.ts';
+export * from './knowledge/record.ts';
 export * from './layers.ts';
 export * from './pattern.ts';
 export * from './problem.ts';
