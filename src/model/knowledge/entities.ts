@@ -1,0 +1,16 @@
+/**
+ * What is known of a state or territory: how texts name it, its people, and its government.
+ * All names are as printed in news text, with diacritics; readers fold diacritics themselves.
+ */
+export interface State {
+  /** ISO 3166-1 alpha-3 (ISO 3166-3 for states that no longer exist). */
+  readonly code: string;
+  readonly name: string;
+  readonly capital: string;
+  /** Adjectives and nouns for its people, singular; irregular plurals are listed, regular plurals (+ s) are not. */
+  readonly demonyms: readonly string[];
+  /** Other names of the state: long form, abbreviations, former names. */
+  readonly names: readonly string[];
+  /** Buildings and bodies that stand for the government ("the Kremlin said"), besides the capital. */
+  readonly seats: readonly string[];
+}
