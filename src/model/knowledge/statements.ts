@@ -1,0 +1,37 @@
+/** What the statements stage must know of a language. */
+export interface StatementKnowledge {
+  /** Weights of the features of a possible attribution, log-odds; the sum over 0 is an attribution. Sorted by name in the data. */
+  readonly weights: Readonly<Record<string, number>>;
+  /** Verbs of saying that may stand beside a quotation, as lemmas. */
+  readonly speechVerbs: ReadonlySet<string>;
+  /** Nouns for something said or written ("statement", "letter"): what they hold is said by their author. */
+  readonly speechNouns: ReadonlySet<string>;
+  /** Nouns for what gives information without speaking ("poll", "study", "report"). */
+  readonly sourceNouns: ReadonlySet<string>;
+  /** Nouns for one who speaks by office or task: "spokesman", "minister", "envoy", "negotiator". */
+  readonly roleNouns: ReadonlySet<string>;
+  /** Titles that stand before a name: "Mr", "General", "President". */
+  readonly titles: ReadonlySet<string>;
+  /** Third person pronouns that point to a single person, with the grammatical gender where it has one. */
+  readonly personPronouns: Readonly<Record<string, 'male' | 'female' | 'plural'>>;
+  /** First person pronouns: in a quotation they mean the speaker. */
+  readonly firstPerson: ReadonlySet<string>;
+  /** Prepositional sources: "according to", "in the words of"; lower case, words separated by a blank. */
+  readonly sourcePrepositions: readonly string[];
+  /** Nouns N of "in X's N": "view", "opinion". */
+  readonly viewNouns: ReadonlySet<string>;
+  /** Where or through what something was said. Tried in order; the first that holds names the channel. */
+  readonly channels: readonly ChannelRule[];
+  /** Given names that tell a gender, lower case; used only to choose between possible antecedents. */
+  readonly givenNames?: Readonly<Record<string, 'male' | 'female'>>;
+}
+
+/** A way of speaking and the words that show it in the clause of the cue or in the source. */
+export interface ChannelRule {
+  /** "platform post", "press conference", "interview", "call", "parliament", "written statement", "television", "news agency". */
+  readonly channel: string;
+  /** Regular expression over the words around the cue, lower case; its first group, if any, names the channel ("on X"). */
+  readonly words: string;
+  readonly examples: readonly [string, ...string[]];
+  readonly counterexamples: readonly [string, ...string[]];
+}
