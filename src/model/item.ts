@@ -35,6 +35,8 @@ export interface Transition {
 export interface Item {
   /** Hash of what makes the item itself; survives re-runs. */
   readonly id: string;
+  /** Ids of everything the item was ever made of: a decision on any of them still finds it after a re-run. */
+  readonly drafts: readonly string[];
   readonly process: string;
   readonly kind: ItemKind;
   readonly title: string;
