@@ -1,2 +1,5 @@
+export * from './calendar.ts';
+export * from './decode.ts';
 export * from './hash.ts';
 export * from './slice.ts';
+export * from './whitespace.ts';

@@ -1,6 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { byCodeUnit, bySpan, covers, evidenceOf, hashId, overlaps, sliceOf, trimSpan } from './index.ts';
+import {
+  binaryKind,
+  byCodeUnit,
+  bySpan,
+  covers,
+  decodeBytes,
+  evidenceOf,
+  hashId,
+  overlaps,
+  sliceOf,
+  squeezeSpaces,
+  trimSpan,
+} from './index.ts';
 
 describe('hashId', () => {
   it('gives 16 hexadecimal characters, the same each time', () => {
@@ -57,5 +69,40 @@ describe('spans', () => {
         .map(s => s.end),
     ).toEqual([4, 1, 3]);
     expect(['b', 'a', 'B', 'a'].sort(byCodeUnit)).toEqual(['B', 'a', 'a', 'b']);
+  });
+});
+
+describe('squeezeSpaces', () => {
+  it('keeps the way back', () => {
+    const { text, offsets } = squeezeSpaces(' a \n b');
+    expect(text).toBe('a b');
+    expect([...offsets]).toEqual([1, 2, 5, 6]);
+  });
+  it('maps every character to itself', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('a', ' ', '\n', '\u200b', 'é', '\ud83d\ude00') }), original => {
+        const { text, offsets } = squeezeSpaces(original);
+        expect(offsets.length).toBe(text.length + 1);
+        for (let i = 0; i < text.length; i++) if (text[i] !== ' ') expect(original[offsets[i]!]).toBe(text[i]);
+      }),
+    );
+  });
+});
+
+describe('bytes', () => {
+  it.each([
+    ['UTF-8', [0xc3, 0xa9], undefined, 'é', 'utf-8', true],
+    ['Windows-1252 that is declared', [0x93, 0xe9, 0x80], 'iso-8859-1', '“é€', 'windows-1252', true],
+    ['an unknown declaration', [0xe9], 'klingon', 'é', 'windows-1252', false],
+    ['UTF-8 that claims to be Latin-1', [0xc3, 0xa9], 'iso-8859-1', 'é', 'utf-8', true],
+    ['nothing', [], undefined, '', 'utf-8', true],
+  ])('are decoded: %s', (_, bytes, declared, text, encoding, sure) => {
+    const decoded = decodeBytes(new Uint8Array(bytes), declared);
+    expect(decoded.text).toBe(text);
+    expect(decoded.encoding).toBe(encoding);
+    expect(decoded.doubt === null).toBe(sure);
+  });
+  it('never fail', () => {
+    fc.assert(fc.property(fc.uint8Array(), bytes => typeof decodeBytes(bytes).text === 'string' && binaryKind(bytes) !== ''));
   });
 });
