@@ -8,21 +8,28 @@ export interface NodeTest {
   /** Lemmas (lower case), or `@list`. */
   readonly lemma?: WordList;
   readonly upos?: readonly string[];
+  /** Language-specific parts of speech (`VBG`). */
+  readonly xpos?: readonly string[];
+  /** The word's own preposition or conjunction (`['with', '@toward']`). */
+  readonly marker?: WordList;
   readonly deprel?: readonly string[];
   /** The word is the head of, or inside, an entity of one of these types. */
   readonly entity?: readonly EntityType[];
   /** The word heads a temporal expression. */
   readonly time?: true;
-  /** A child reached by the relation must not exist: `['neg', 'aux=may']`. */
+  /** A child reached by the relation must not exist: `['aux=may', 'compound:prt', 'obl:with=@country']`; `neg` is any negation of the word. */
   readonly without?: readonly string[];
+  /** Children that must all exist, written as in `without`: `['compound:prt=out']`. */
+  readonly having?: readonly string[];
   readonly not?: Omit<NodeTest, 'not'>;
 }
 
 /**
  * A further node, reached from `from` (default `anchor`) by a path of steps separated by spaces, tried in order of `paths`.
  * A step is `> REL` (child), `< REL` (parent) or `>> REL` (descendant within the clause). REL is a UD relation, a relation with its
- * preposition or marker (`obl:with`, `nmod:on`, `advcl:if`), or a logical role, resolved once in the matcher over passives, coordination,
- * apposition, control and relative clauses: `agent`, `patient`, `recipient`.
+ * preposition or marker (`obl:with`, `nmod:on|against`, `obl:@toward`, `advcl:if`), `*` for any, or a logical role, resolved once in the
+ * matcher over passives, coordination, apposition, control and relative clauses: `agent`, `patient`, `recipient`. Several relations in one
+ * step are separated by commas: `> obl:with,nmod:with`.
  */
 export interface NodeRule extends NodeTest {
   readonly from?: string;
@@ -53,6 +60,10 @@ export interface Pattern {
   readonly counterexamples: readonly [string, ...string[]];
 }
 
+/** How the anchor is put: as something to come, as a condition, as a mere possibility, as a wish or plan, as what somebody asks for. */
+export type Modality = 'future' | 'conditional' | 'hypothetical' | 'modal' | 'intended' | 'requested';
+export type Tense = 'past' | 'present' | 'perfect' | 'pluperfect' | 'future';
+
 /** A pattern found in a sentence. Token numbers are 0-based in the sentence. */
 export interface Match {
   readonly pattern: string;
@@ -60,4 +71,11 @@ export interface Match {
   readonly anchor: number;
   readonly nodes: Readonly<Record<string, number>>;
   readonly emit: Readonly<Record<string, string>>;
+  /** Nodes that stand for one conjunct alone (`each`), not for the whole coordination. */
+  readonly alone?: readonly string[];
+  /** Set when the anchor is negated ("did not agree", "failed to agree", "without agreeing", "no agreement"). */
+  readonly polarity?: 'negative';
+  /** Set when the anchor is not told as something that happened. */
+  readonly modality?: Modality;
+  readonly tense?: Tense;
 }
