@@ -23,6 +23,8 @@ export type ItemKind = (typeof itemKinds)[number];
 export interface Attribute {
   readonly value: Value;
   readonly claims: readonly Claim[];
+  /** Set where a person put the value; the claims stay as the reports have them. */
+  readonly correctedBy?: string;
 }
 
 export interface Transition {
@@ -54,6 +56,9 @@ export interface Item {
   readonly outlets: number;
   /** Independent origins: copies and renderings of one statement count once. */
   readonly origins: number;
+  /** What a person said of the line. Rejected lines stay in the store and leave the exports. */
+  readonly judged?: { readonly verdict: 'accepted' | 'rejected'; readonly by: string; readonly reason?: string };
+  readonly notes?: readonly { readonly by: string; readonly text: string }[];
 }
 
 export interface Process {

@@ -86,7 +86,9 @@ function mainSides(mentions: readonly ActorMention[], actors: ReadonlyMap<string
     if (side) counts.set(side, (counts.get(side) ?? 0) + 1);
   }
   return [...counts]
-    .sort(([a, m], [b, n]) => n - m || Number(actors.get(b)?.type === 'state') - Number(actors.get(a)?.type === 'state') || (a < b ? -1 : 1))
+    .sort(
+      ([a, m], [b, n]) => n - m || Number(actors.get(b)?.type === 'state') - Number(actors.get(a)?.type === 'state') || (a < b ? -1 : 1),
+    )
     .slice(0, 2)
     .map(([id]) => id)
     .sort();

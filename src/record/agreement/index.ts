@@ -1,0 +1,23 @@
+import type { KindRules } from '../kind-rules.ts';
+import { sameIssue } from '../sameness.ts';
+
+export const agreement: KindRules = {
+  kind: 'agreement',
+  states: ['agreed-to-work-on', 'agreed', 'executed', 'broken'],
+  attributes: {
+    parties: { type: 'actors', party: true, many: true },
+    with: { type: 'actors', party: true, many: true },
+    what: { type: 'text', topic: true, many: true },
+    place: { type: 'place' },
+    date: { type: 'date' },
+  },
+  refine(draft, match) {
+    if (!draft.claims.some(claim => claim.name === 'what')) return null;
+    // "They failed to agree", "would agree if": no agreement.
+    if (match.polarity === 'negative' || (match.modality && draft.status !== 'agreed-to-work-on')) return null;
+    return draft;
+  },
+  same: (a, b) => sameIssue(a, b, 'parties', 30),
+  title: ({ parties, value, status }) =>
+    `${parties.slice(0, 2).join(' – ') || 'the parties'} ${status === 'agreed-to-work-on' ? 'agree to work on' : 'agree on'} ${value('what').split(', ')[0]}`,
+};

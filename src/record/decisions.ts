@@ -1,0 +1,79 @@
+import type { Decision, DecisionAction, Item } from '../model/index.ts';
+import type { Draft } from './draft.ts';
+
+/** What people decided, ready to be asked while a record is put together. Later decisions win over earlier ones. */
+export interface Judgements {
+  /** Drafts that people said are of one thing. */
+  readonly together: readonly (readonly string[])[];
+  /** Draft ids to the documents that were split off from them. */
+  readonly apart: ReadonlyMap<string, readonly string[]>;
+  readonly actions: readonly { readonly action: DecisionAction; readonly by: string }[];
+}
+
+export function readDecisions(decisions: readonly Decision[]): Judgements {
+  const apart = new Map<string, readonly string[]>();
+  const together: (readonly string[])[] = [];
+  for (const { action } of decisions) {
+    if (action.type === 'merge') together.push(action.items);
+    if (action.type === 'split') apart.set(action.item, [...(apart.get(action.item) ?? []), ...action.docs]);
+  }
+  return { together, apart, actions: decisions.map(({ action, by }) => ({ action, by })) };
+}
+
+/** Applies merges and splits to the groups that the machine made. Groups keep their order. */
+export function regroup(groups: readonly (readonly Draft[])[], judgements: Judgements): Draft[][] {
+  let result = groups.map(group => [...group]);
+  for (const ids of judgements.together) {
+    const chosen = result.filter(group => group.some(draft => ids.includes(draft.id)));
+    if (chosen.length < 2) continue;
+    const merged = chosen.flat();
+    result = result.filter(group => !chosen.includes(group));
+    result.push(merged);
+  }
+  for (const [id, docs] of judgements.apart) {
+    const group = result.find(candidate => candidate.some(draft => draft.id === id));
+    if (!group) continue;
+    const off = group.filter(draft => docs.includes(draft.view.document.id));
+    const stay = group.filter(draft => !docs.includes(draft.view.document.id));
+    if (off.length > 0 && stay.length > 0) result.splice(result.indexOf(group), 1, stay, off);
+  }
+  return result;
+}
+
+/** Acceptance, rejection, corrections and notes on finished items. A correction stands beside the claims, which stay. */
+export function applyDecisions(items: readonly Item[], judgements: Judgements): Item[] {
+  const byDraft = new Map<string, number>();
+  items.forEach((item, i) => {
+    for (const id of [item.id, ...item.drafts]) if (!byDraft.has(id)) byDraft.set(id, i);
+  });
+  const result: Item[] = [...items];
+  for (const { action, by } of judgements.actions) {
+    if (!('item' in action)) continue;
+    const at = byDraft.get(action.item);
+    if (at === undefined) continue;
+    result[at] = applyOne(result[at]!, action, by);
+  }
+  return result;
+}
+
+function applyOne(item: Item, action: DecisionAction, by: string): Item {
+  switch (action.type) {
+    case 'accept':
+      return { ...item, judged: { verdict: 'accepted', by } };
+    case 'reject':
+      return { ...item, judged: { verdict: 'rejected', by, ...(action.reason ? { reason: action.reason } : {}) } };
+    case 'note':
+      return { ...item, notes: [...(item.notes ?? []), { by, text: action.text }] };
+    case 'correct': {
+      if (action.attribute === 'title') return { ...item, title: action.value };
+      if (action.attribute === 'status') return { ...item, status: action.value };
+      const old = item.attributes[action.attribute];
+      return {
+        ...item,
+        attributes: { ...item.attributes, [action.attribute]: { value: action.value, claims: old?.claims ?? [], correctedBy: by } },
+      };
+    }
+    default:
+      return item;
+  }
+}

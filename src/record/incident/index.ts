@@ -1,0 +1,36 @@
+import type { KindRules } from '../kind-rules.ts';
+import { agree, differ, sameDays, sameTerms } from '../sameness.ts';
+
+export const incident: KindRules = {
+  kind: 'incident',
+  states: ['threatened', 'announced', 'executed'],
+  attributes: {
+    by: { type: 'actors', party: true },
+    on: { type: 'actors', party: true },
+    what: { type: 'text', topic: true, many: true },
+    means: { type: 'text', topic: true, many: true },
+    casualties: { type: 'count' },
+    amount: { type: 'text', many: true },
+    place: { type: 'place' },
+    date: { type: 'date' },
+    claimedBy: { type: 'actors', many: true },
+    deniedBy: { type: 'actors', many: true },
+  },
+  refine(draft, match) {
+    if (match.polarity === 'negative') return null;
+    const status =
+      draft.status === 'executed' && match.modality ? (match.modality === 'future' ? 'announced' : 'threatened') : draft.status;
+    return { ...draft, status };
+  },
+  same(a, b) {
+    if (sameDays(a, b, 1) < 0 || differ(a, b, 'place')) return 0;
+    const terms = sameTerms(a, b);
+    if (terms < 0.5 && !(agree(a, b, 'place') && sameDays(a, b) > 0 && terms > 0)) return 0;
+    return terms + (agree(a, b, 'place') ? 0.5 : 0) + (agree(a, b, 'casualties') ? 0.5 : 0);
+  },
+  clash: (a, b) => differ(a, b, 'place') || sameDays(a, b, 1) < 0 || (a.status === 'announced') !== (b.status === 'announced'),
+  title: ({ value, features }) =>
+    [features.class ?? 'incident', value('what').split(', ')[0] || value('means').split(', ')[0], value('place')]
+      .filter(Boolean)
+      .join(', '),
+};

@@ -1,0 +1,33 @@
+import type { ItemKind, Match } from '../model/index.ts';
+import type { Draft } from './draft.ts';
+import type { AttributeRules } from './read-draft.ts';
+import type { DocumentView } from './view.ts';
+
+/** Everything the record knows of one kind of item. A new kind is a folder with one of these, and a line in `kinds.ts`. */
+export interface KindRules {
+  readonly kind: ItemKind;
+  readonly attributes: AttributeRules;
+  /** Weakest first: of what the reports say, the last one reached is where the item stands. Empty where the kind has no states. */
+  readonly states: readonly string[];
+  /** Makes drafts of its own from a report, beside those that matches give. */
+  derive?(view: DocumentView): readonly Draft[];
+  /** Completes or drops what a match gave. */
+  refine?(draft: Draft, match: Match): Draft | null;
+  /** Completes a report's drafts from one another: an undated mention from the dated one before it. */
+  link?(drafts: readonly Draft[]): readonly Draft[];
+  /** Above 0: two drafts are of the same thing. */
+  same(a: Draft, b: Draft): number;
+  /** Never the same. */
+  clash?(a: Draft, b: Draft): boolean;
+  /** A line for people, from the item's values. */
+  title(view: TitleView): string;
+}
+
+/** What a title is written from. */
+export interface TitleView {
+  readonly parties: readonly string[];
+  readonly status: string | null;
+  readonly features: Readonly<Record<string, string>>;
+  /** The value shown for an attribute, as text; empty where there is none. */
+  value(name: string): string;
+}

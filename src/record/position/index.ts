@@ -1,0 +1,16 @@
+import type { KindRules } from '../kind-rules.ts';
+import { sameIssue } from '../sameness.ts';
+
+export const position: KindRules = {
+  kind: 'position',
+  states: ['held', 'moved'],
+  attributes: {
+    party: { type: 'actors', party: true },
+    stance: { type: 'text', topic: true, many: true },
+    issue: { type: 'text', topic: true, many: true },
+    since: { type: 'date' },
+  },
+  refine: draft => (draft.claims.some(claim => claim.name === 'stance') ? draft : null),
+  same: (a, b) => sameIssue(a, b, 'party', 60),
+  title: ({ value }) => `${value('party') || 'a party'}: ${value('stance').split(', ')[0]}`,
+};

@@ -1,0 +1,21 @@
+import type { KindRules } from '../kind-rules.ts';
+import { sameIssue } from '../sameness.ts';
+
+export const proposal: KindRules = {
+  kind: 'proposal',
+  states: ['open', 'criticised', 'superseded', 'rejected', 'accepted'],
+  attributes: {
+    by: { type: 'actors', party: true },
+    to: { type: 'actors', party: true },
+    what: { type: 'text', topic: true, many: true },
+    purpose: { type: 'text', many: true },
+    condition: { type: 'text', many: true },
+    date: { type: 'date' },
+    place: { type: 'place' },
+    response: { type: 'text', many: true },
+    responseBy: { type: 'actors', party: true, many: true },
+  },
+  refine: draft => (draft.claims.some(claim => claim.name === 'what') ? draft : null),
+  same: (a, b) => sameIssue(a, b, 'by', 30),
+  title: ({ value }) => `${value('by') || 'a party'} proposes ${value('what').split(', ')[0]}`,
+};

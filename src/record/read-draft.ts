@@ -1,0 +1,155 @@
+import type { ItemKind, Match, Sentence, Span, Value } from '../model/index.ts';
+import { clauseSpan, phraseSpan } from '../patterns/index.ts';
+import { hashId } from '../text/hash.ts';
+import type { AttributeRule, Draft, DraftClaim } from './draft.ts';
+import { quantityOf, readNumber } from './quantity.ts';
+import { actorsOf, speakerId } from './resolve.ts';
+import { termsIn } from './terms.ts';
+import { type DocumentView, nameOf, statementAt, timesIn, within } from './view.ts';
+import { printWindow, type Window, windowOfTime } from './window.ts';
+
+export type AttributeRules = Readonly<Record<string, AttributeRule>>;
+
+/**
+ * Reads a match as a draft: each node of the pattern that carries the name of an attribute becomes claims of it, with the exact words.
+ * A date that no node gives is looked for in the clause of the anchor.
+ */
+export function readDraft(view: DocumentView, match: Match, kind: ItemKind, rules: AttributeRules): Draft | null {
+  const sentence = view.annotations.sentences[match.sentence];
+  if (!sentence) return null;
+  const { knowledge } = view.context;
+  const empty = new Set(knowledge.emptyTerms);
+  const anchor = sentence.tokens[match.anchor]!;
+  const spokenBy = speakerId(view, anchor.start) ?? statementAt(view, anchor.start)?.speaker;
+  const claims: DraftClaim[] = [];
+  const parties: string[] = [];
+  const terms = new Set<string>();
+  let date: Window | null = null;
+  for (const [name, index] of Object.entries(match.nodes)) {
+    const rule = rules[name];
+    if (!rule) continue;
+    const span = phraseSpan(sentence, index);
+    if (rule.topic) for (const term of termsIn(sentence, span, empty)) terms.add(term);
+    for (const { value, key, span: at } of readValues(view, sentence, match.sentence, index, span, rule)) {
+      claims.push({
+        name,
+        value,
+        key,
+        stance: match.polarity === 'negative' ? 'contradicts' : 'supports',
+        ...(spokenBy ? { speaker: nameOf(spokenBy, view.context.actors) } : {}),
+        foundBy: match.pattern,
+        ...at,
+      });
+    }
+    if (rule.type === 'date') date ??= windowIn(view, span);
+    if (rule.type === 'actors' && rule.party) parties.push(...actorsOf(view, match.sentence, index));
+  }
+  if (!date && rules.date) {
+    const found = clauseDate(view, sentence, match.anchor);
+    if (found) {
+      date = found.window;
+      claims.push({
+        name: 'date',
+        value: printWindow(date),
+        key: printWindow(date),
+        stance: 'supports',
+        foundBy: match.pattern,
+        ...found.span,
+      });
+    }
+  }
+  return {
+    id: hashId(kind, view.document.id, String(sentence.start), String(anchor.start), match.pattern),
+    kind,
+    view,
+    span: { start: sentence.start, end: sentence.end },
+    sentence: match.sentence,
+    parties: [...new Set(parties)].sort(),
+    date,
+    dated: date !== null,
+    status: match.emit.status ?? null,
+    claims,
+    terms,
+    features: match.emit,
+    ...(spokenBy ? { speaker: spokenBy } : {}),
+    match,
+  };
+}
+
+interface ReadValue {
+  readonly value: Value;
+  readonly key: string;
+  readonly span: Span;
+}
+
+function readValues(view: DocumentView, sentence: Sentence, s: number, index: number, span: Span, rule: AttributeRule): ReadValue[] {
+  const { knowledge, actors } = view.context;
+  const token = sentence.tokens[index]!;
+  const print = (at: Span) => view.document.text.slice(at.start, at.end);
+  switch (rule.type) {
+    case 'actors': {
+      const ids = actorsOf(view, s, index);
+      if (ids.length > 0) return ids.map(id => ({ value: nameOf(id, actors), key: id, span: mentionSpan(view, id, span) ?? span }));
+      return token.upos === 'PRON' ? [] : [{ value: print(span), key: fold(print(span)), span }];
+    }
+    case 'place': {
+      const places = within(view.mentions, span).filter(mention => isPlace(view, mention.actor));
+      if (places.length === 0) return token.upos === 'PROPN' ? [{ value: print(span), key: fold(print(span)), span }] : [];
+      return places.slice(0, 1).map(mention => ({ value: print(mention), key: mention.actor, span: mention }));
+    }
+    case 'date': {
+      const window = windowIn(view, span);
+      return window ? [{ value: printWindow(window), key: printWindow(window), span }] : [];
+    }
+    case 'count': {
+      const own = readNumber(token.form, knowledge);
+      const quantity = own === null ? quantityOf(sentence, index, knowledge) : null;
+      if (own !== null) return [{ value: own, key: String(own), span: token }];
+      if (!quantity) return [];
+      const at = { start: quantity.start, end: quantity.end };
+      return [
+        { value: quantity.bound === 'exactly' ? quantity.count! : print(at), key: String(quantity.count ?? quantity.bound), span: at },
+      ];
+    }
+    case 'ordinal': {
+      const word = token.form.toLowerCase();
+      const number = knowledge.ordinals[word] ?? (/^\d+(?:st|nd|rd|th)$/.test(word) ? Number.parseInt(word, 10) : null);
+      return number === null ? [] : [{ value: number, key: String(number), span: token }];
+    }
+    case 'form':
+      return [{ value: token.lemma.toLowerCase(), key: token.lemma.toLowerCase(), span: token }];
+    case 'text':
+      return [{ value: print(span).replace(/\s+/g, ' '), key: fold(print(span)), span }];
+  }
+}
+
+const isPlace = (view: DocumentView, id: string) => ['place', 'state'].includes(view.context.actors.get(id)?.type ?? '');
+
+function mentionSpan(view: DocumentView, actor: string, span: Span): Span | null {
+  return within(view.mentions, span).find(mention => mention.actor === actor) ?? null;
+}
+
+export const fold = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** The first expression in the span that names days. */
+export function windowIn(view: DocumentView, span: Span): Window | null {
+  for (const time of timesIn(view, span)) {
+    const window = windowOfTime(time);
+    if (window) return window;
+  }
+  return null;
+}
+
+/** The day that the clause of a word gives, with its words. Two days in one clause ("from May 23 to 25") are a window. */
+export function clauseDate(view: DocumentView, sentence: Sentence, index: number): { readonly window: Window; readonly span: Span } | null {
+  const times = timesIn(view, clauseSpan(sentence, index)).filter(time => windowOfTime(time) && !/_REF$/.test(time.value));
+  const first = times[0];
+  if (!first) return null;
+  return { window: windowOfTime(first)!, span: { start: first.start, end: first.end } };
+}

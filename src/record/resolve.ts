@@ -1,0 +1,128 @@
+import type { ActorMention, Sentence, Span, Token } from '../model/index.ts';
+import { type DocumentView, sideOf, statementAt, within } from './view.ts';
+
+/** Parts of a name or its apposition: a mention on them is the node itself. */
+const OWN = new Set(['flat', 'compound', 'appos', 'nmod:desc', 'list']);
+/** Modifiers that say whose the node is: "the Russian side", "Tokyo's envoy", "the government of Japan", "representatives from Peru". */
+const OWNER = /^(amod|compound|nmod(:poss|:of|:from|:for)?|case|acl|det:poss)$/;
+
+/**
+ * Who a node names: the actors on the word itself, of its conjuncts, else those that modify it; for a pronoun, whoever it stands for.
+ * Ids in text order, none twice; empty where the text leaves it open.
+ */
+export function actorsOf(view: DocumentView, sentenceIndex: number, tokenIndex: number): string[] {
+  const sentence = view.annotations.sentences[sentenceIndex];
+  const token = sentence?.tokens[tokenIndex];
+  if (!sentence || !token) return [];
+  const found = [...ownActors(view, sentence, sentenceIndex, tokenIndex)];
+  for (const child of childrenOf(sentence, tokenIndex)) {
+    if (sentence.tokens[child]!.deprel === 'conj') found.push(...actorsOf(view, sentenceIndex, child));
+  }
+  return [...new Set(found)];
+}
+
+function ownActors(view: DocumentView, sentence: Sentence, sentenceIndex: number, index: number): string[] {
+  const token = sentence.tokens[index]!;
+  const children = childrenOf(sentence, index);
+  const direct = mentionOn(view, token);
+  const named = children.filter(child => OWN.has(sentence.tokens[child]!.deprel)).map(child => mentionOn(view, sentence.tokens[child]!));
+  const person = [direct, ...named].find(mention => mention && view.context.actors.get(mention.actor)?.type === 'person');
+  if (person) return [person.actor];
+  const { knowledge } = view.context;
+  const lemma = token.lemma.toLowerCase();
+  if (knowledge.partyNouns.includes(lemma) && children.some(child => isBoth(view, sentence.tokens[child]!))) return [...view.sides];
+  if (direct) return [direct.actor];
+  if (token.upos === 'PRON' || token.upos === 'DET') return pronoun(view, sentence, sentenceIndex, index);
+  const owners: string[] = [];
+  for (const child of children) {
+    const word = sentence.tokens[child]!;
+    if (!OWNER.test(word.deprel)) continue;
+    const mention = mentionOn(view, word);
+    if (mention) owners.push(mention.actor);
+    else if (word.upos === 'PRON' && word.deprel === 'nmod:poss') owners.push(...pronoun(view, sentence, sentenceIndex, child));
+    else if (word.deprel.startsWith('nmod')) owners.push(...actorsOf(view, sentenceIndex, child));
+  }
+  return owners;
+}
+
+function isBoth(view: DocumentView, token: Token): boolean {
+  return view.context.knowledge.bothWords.includes(token.lemma.toLowerCase());
+}
+
+function pronoun(view: DocumentView, sentence: Sentence, sentenceIndex: number, index: number): string[] {
+  const { knowledge, actors } = view.context;
+  const token = sentence.tokens[index]!;
+  const form = token.form.toLowerCase();
+  if (knowledge.bothWords.includes(form)) return [...view.sides];
+  if (knowledge.firstPerson.includes(form)) {
+    const speaker = speakerId(view, token.start);
+    const side = speaker ? sideOf(speaker, actors) : null;
+    return side ? [side] : speaker ? [speaker] : [];
+  }
+  if (knowledge.thirdPerson.includes(form)) return previous(view, sentenceIndex, token.start, id => actors.get(id)?.type === 'person');
+  if (knowledge.thirdThing.includes(form)) {
+    // "Ukraine and Russia held talks after their first meeting": a plural possessor is the coordinated subject of the same sentence.
+    const subject = sentence.tokens.findIndex((word, i) => i !== index && word.deprel.startsWith('nsubj') && word.end <= token.start);
+    if (subject >= 0 && sentence.tokens[subject]!.upos !== 'PRON') {
+      const named = actorsOf(view, sentenceIndex, subject);
+      if (named.length > 0) return named;
+    }
+    return previous(view, sentenceIndex, token.start, id => actors.get(id)?.type !== 'person' && actors.get(id)?.type !== 'place');
+  }
+  return [];
+}
+
+/** The actor who is speaking at an offset, by the speaker the statement was resolved to. */
+export function speakerId(view: DocumentView, offset: number): string | null {
+  const statement = statementAt(view, offset);
+  if (!statement) return null;
+  for (const [start, end] of statement.source) {
+    const mention = within(view.mentions, { start, end }).at(-1);
+    if (mention) return mention.actor;
+  }
+  if (!statement.speaker) return null;
+  for (const mention of view.mentions) {
+    const actor = view.context.actors.get(mention.actor);
+    if (actor && (actor.name === statement.speaker || actor.spellings.includes(statement.speaker))) return actor.id;
+  }
+  return null;
+}
+
+/** The last subject before the offset, in this sentence or the two before it, whose actor passes the test. */
+function previous(view: DocumentView, sentenceIndex: number, before: number, test: (id: string) => boolean): string[] {
+  for (let s = sentenceIndex; s >= Math.max(0, sentenceIndex - 2); s--) {
+    const sentence = view.annotations.sentences[s]!;
+    const mentions = within(view.mentions, sentence).filter(mention => mention.end <= before && test(mention.actor));
+    const subject = mentions.find(mention => headOf(sentence, mention)?.deprel.startsWith('nsubj'));
+    const best = subject ?? mentions.at(-1);
+    if (best) return [best.actor];
+  }
+  return [];
+}
+
+function headOf(sentence: Sentence, span: Span): Token | undefined {
+  return sentence.tokens.find(token => {
+    if (token.start < span.start || token.end > span.end) return false;
+    const head = sentence.tokens[token.head - 1];
+    return !head || head.start < span.start || head.end > span.end;
+  });
+}
+
+function mentionOn(view: DocumentView, token: Token): ActorMention | undefined {
+  return view.mentions.find(mention => mention.start <= token.start && mention.end >= token.end);
+}
+
+const childLists = new WeakMap<Sentence, number[][]>();
+
+/** 0-based children of a token, in text order. */
+export function childrenOf(sentence: Sentence, index: number): readonly number[] {
+  let lists = childLists.get(sentence);
+  if (!lists) {
+    lists = sentence.tokens.map(() => []);
+    sentence.tokens.forEach((token, i) => {
+      if (token.head > 0) lists![token.head - 1]?.push(i);
+    });
+    childLists.set(sentence, lists);
+  }
+  return lists[index] ?? [];
+}

@@ -1,0 +1,65 @@
+import type { Draft } from './draft.ts';
+import { keysOf } from './draft.ts';
+import { containment } from './terms.ts';
+import { sideOf } from './view.ts';
+import { overlap } from './window.ts';
+
+/** The sides of a draft's parties: an envoy and the state that sent him are one side. */
+export function sides(draft: Draft): Set<string> {
+  return new Set(draft.parties.map(id => sideOf(id, draft.view.context.actors) ?? id));
+}
+
+/** Share of the smaller set of sides that both have; null where either names none. */
+export function sharedSides(a: Draft, b: Draft): number | null {
+  const left = sides(a);
+  const right = sides(b);
+  return left.size && right.size ? containment(left, right) : null;
+}
+
+/** 1: the days touch; 0: a day is missing; -1: they are apart. */
+export function sameDays(a: Draft, b: Draft, slack = 1): number {
+  if (!a.date || !b.date) return 0;
+  return overlap(a.date, b.date, slack) ? 1 : -1;
+}
+
+/** Both give the attribute and no value of the one is a value of the other. */
+export function differ(a: Draft, b: Draft, name: string): boolean {
+  const left = keysOf(a, name);
+  const right = keysOf(b, name);
+  return left.length > 0 && right.length > 0 && !left.some(key => right.includes(key));
+}
+
+export function agree(a: Draft, b: Draft, name: string): boolean {
+  const left = keysOf(a, name);
+  return left.length > 0 && keysOf(b, name).some(key => left.includes(key));
+}
+
+/** How far two drafts speak of the same issue. */
+export const sameTerms = (a: Draft, b: Draft): number => containment(a.terms, b.terms);
+
+/**
+ * The rule of most kinds: whoever is named as `actor` is of the same side, and the topics share at least half of the words of the shorter.
+ * Days that are further apart than `slack` keep two of them apart: a demand made again a month later is a new claim on the same line only
+ * where its words are nearly the same.
+ */
+export function sameIssue(a: Draft, b: Draft, actor: string, slack: number): number {
+  if (differ(a, b, actor) && !sameSideIn(a, b, actor)) return 0;
+  const terms = sameTerms(a, b);
+  const apart = a.date && b.date ? !overlap(a.date, b.date, slack) : false;
+  const needed = apart ? 0.8 : 0.5;
+  if (terms < needed || commonTerms(a, b) < 2) return 0;
+  return terms + (agree(a, b, actor) ? 0.5 : 0) + (sameDays(a, b) > 0 ? 0.25 : 0);
+}
+
+export function sameSideIn(a: Draft, b: Draft, name: string): boolean {
+  const side = (draft: Draft, key: string) => sideOf(key, draft.view.context.actors) ?? key;
+  const left = keysOf(a, name).map(key => side(a, key));
+  return keysOf(b, name).some(key => left.includes(side(b, key)));
+}
+
+function commonTerms(a: Draft, b: Draft): number {
+  let common = 0;
+  for (const term of a.terms) if (b.terms.has(term)) common++;
+  // A topic of one word ("a ceasefire") can share no more than that.
+  return Math.min(a.terms.size, b.terms.size) === 1 ? common * 2 : common;
+}

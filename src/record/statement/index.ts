@@ -1,0 +1,134 @@
+import type { Sentence, Span, Statement } from '../../model/index.ts';
+import { addDays } from '../../text/calendar.ts';
+import { hashId } from '../../text/hash.ts';
+import type { Draft, DraftClaim } from '../draft.ts';
+import type { KindRules } from '../kind-rules.ts';
+import { fold } from '../read-draft.ts';
+import { containment, termsIn } from '../terms.ts';
+import { type DocumentView, nameOf, sideOf, within } from '../view.ts';
+import type { Window } from '../window.ts';
+
+/** Fewer content words than this are no utterance one could recognise elsewhere ("non-constructive"). */
+const RECOGNISABLE = 4;
+
+export const statement: KindRules = {
+  kind: 'statement',
+  states: [],
+  attributes: {
+    speaker: { type: 'actors', party: true },
+    role: { type: 'text', many: true },
+    side: { type: 'text' },
+    words: { type: 'text', many: true },
+    channel: { type: 'text', many: true },
+    audience: { type: 'text', many: true },
+    'said on': { type: 'date' },
+  },
+  derive: view => view.annotations.statements.flatMap(entry => draftOf(view, entry) ?? []),
+  same(a, b) {
+    if (a.view === b.view || a.features.speaker !== b.features.speaker) return 0;
+    if (a.terms.size < RECOGNISABLE || b.terms.size < RECOGNISABLE) return 0;
+    if (a.date && b.date && (addDays(a.date.end, 3) < b.date.start || addDays(b.date.end, 3) < a.date.start)) return 0;
+    const shared = containment(a.terms, b.terms);
+    return shared >= 0.6 && !numbersDiffer(a, b) ? shared : 0;
+  },
+  clash: (a, b) => a.features.speaker !== b.features.speaker,
+  title: ({ value }) => `${value('speaker') || 'unnamed'}: ${shorten(value('words'))}`,
+};
+
+const shorten = (words: string): string => (words.length > 90 ? `${words.slice(0, 87).replace(/\s+\S*$/, '')}…` : words);
+
+const numbers = (draft: Draft): Set<string> => new Set([...draft.terms].filter(term => /\d/.test(term)));
+
+/** "30 days" here and "60 days" there are two utterances, however alike their words. */
+function numbersDiffer(a: Draft, b: Draft): boolean {
+  const left = numbers(a);
+  const right = numbers(b);
+  return left.size > 0 && right.size > 0 && containment(left, right) < 1;
+}
+
+function draftOf(view: DocumentView, entry: Statement): Draft | null {
+  const first = entry.content[0];
+  const last = entry.content.at(-1);
+  if (!first || !last) return null;
+  const speaker = speakerOf(view, entry);
+  if (!speaker) return null;
+  const sentences = sentencesOver(view, entry);
+  const span = passageOf(entry);
+  const terms = new Set<string>();
+  const empty = new Set(view.context.knowledge.emptyTerms);
+  for (const { sentence } of sentences) {
+    for (const [start, end] of entry.content) for (const term of termsIn(sentence, { start, end }, empty)) terms.add(term);
+  }
+  const { actors } = view.context;
+  const claims: DraftClaim[] = [];
+  const claim = (name: string, value: string, at: Span, key = fold(value)) =>
+    claims.push({ name, value, key, stance: 'supports', foundBy: entry.foundBy ?? 'statements', ...at });
+  const source = entry.source[0];
+  const sourceSpan = source ? { start: source[0], end: source[1] } : span;
+  claim('speaker', speaker.name, sourceSpan, speaker.key);
+  const side = sideOf(speaker.key, actors);
+  if (side && side !== speaker.key) claim('side', nameOf(side, actors), sourceSpan, side);
+  if (entry.role) claim('role', entry.role, sourceSpan);
+  for (const [start, end] of entry.content)
+    claim('words', view.document.text.slice(start, end).replace(/\s+/g, ' ').trim(), { start, end });
+  if (entry.channel) claim('channel', entry.channel, span);
+  if (entry.addressee) claim('audience', entry.addressee, span);
+  const date = saidOn(view, entry);
+  if (entry.saidOn) claim('said on', entry.saidOn, span);
+  return {
+    id: hashId('statement', view.document.id, String(first[0]), String(last[1])),
+    kind: 'statement',
+    view,
+    span,
+    sentence: sentences[0]?.index ?? 0,
+    parties: actors.has(speaker.key) ? [speaker.key] : [],
+    date,
+    dated: entry.saidOn !== undefined,
+    status: null,
+    claims,
+    terms,
+    features: { speaker: speaker.key, form: entry.kind },
+    speaker: speaker.key,
+  };
+}
+
+/** From source or content, whichever begins first, to the end of the last of them; a far-off source is left out. */
+function passageOf(entry: Statement): Span {
+  const content = { start: entry.content[0]![0], end: entry.content.at(-1)![1] };
+  let { start, end } = content;
+  for (const [from, to] of [...entry.source, ...entry.cue]) {
+    if (from < start && start - to < 60) start = from;
+    if (to > end && from - end < 60) end = to;
+  }
+  return { start, end };
+}
+
+/** A day that the text gives; else the day before publication to the day of it. */
+function saidOn(view: DocumentView, entry: Statement): Window | null {
+  if (entry.saidOn) return { start: entry.saidOn, end: entry.saidOn };
+  return view.published ? { start: addDays(view.published.start, -1), end: view.published.end } : null;
+}
+
+function speakerOf(view: DocumentView, entry: Statement): { readonly key: string; readonly name: string } | null {
+  const { actors } = view.context;
+  for (const [start, end] of entry.source) {
+    const people = within(view.mentions, { start, end });
+    const person = people.find(mention => actors.get(mention.actor)?.type === 'person') ?? people.at(-1);
+    if (person && (!entry.speaker || actors.get(person.actor)?.type === 'person'))
+      return { key: person.actor, name: nameOf(person.actor, actors) };
+  }
+  if (!entry.speaker) return null;
+  for (const mention of view.mentions) {
+    const actor = actors.get(mention.actor);
+    if (actor && (actor.name === entry.speaker || actor.spellings.includes(entry.speaker))) return { key: actor.id, name: actor.name };
+  }
+  return { key: `name ${fold(entry.speaker)}`, name: entry.speaker };
+}
+
+function sentencesOver(view: DocumentView, entry: Statement): { readonly sentence: Sentence; readonly index: number }[] {
+  const found: { sentence: Sentence; index: number }[] = [];
+  view.annotations.sentences.forEach((sentence, index) => {
+    if (entry.content.some(([start, end]) => sentence.start < end && sentence.end > start)) found.push({ sentence, index });
+  });
+  return found;
+}
