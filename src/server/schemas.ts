@@ -1,0 +1,220 @@
+import { z } from '@hono/zod-openapi';
+import type { DecisionAction } from '../model/index.ts';
+import { itemKinds } from '../model/index.ts';
+
+/** What the HTTP API takes and gives, checked at the edge and published as `/api/openapi.json`. */
+
+const day = z.string().openapi({ description: 'A calendar day, `YYYY-MM-DD`.', example: '1905-08-23' });
+const dateSchema = z
+  .union([day, z.object({ start: day.nullable(), end: day.nullable() })])
+  .nullable()
+  .openapi({ description: 'A day, an inclusive window (null on a side that the reports leave open), or null.' });
+const spanShape = { start: z.int().nonnegative(), end: z.int().nonnegative() };
+const valueSchema = z.union([z.string(), z.number(), z.array(z.string()).readonly()]);
+
+export const evidenceSchema = z.object({ doc: z.string(), ...spanShape, quote: z.string() }).openapi('Evidence');
+export const claimSchema = z
+  .object({
+    ...evidenceSchema.shape,
+    value: valueSchema,
+    stance: z.enum(['supports', 'contradicts']),
+    outlet: z.string(),
+    speaker: z.string().optional(),
+    foundBy: z.string(),
+  })
+  .openapi('Claim');
+
+const itemShape = {
+  id: z.string(),
+  process: z.string(),
+  kind: z.enum(itemKinds),
+  title: z.string(),
+  status: z.string().nullable(),
+  disputed: z.boolean(),
+  date: dateSchema,
+  parties: z.array(z.string()).readonly(),
+  outlets: z.int(),
+  origins: z.int(),
+};
+
+export const verdictSchema = z.enum(['accepted', 'rejected']).nullable();
+export const lineSchema = z
+  .object({
+    ...itemShape,
+    outletNames: z.array(z.string()).readonly(),
+    /** The first passage; the rest comes with the item itself. */
+    lead: evidenceSchema,
+    /** What parties answered (proposals and demands). */
+    answers: z.array(z.object({ party: z.string(), answer: z.string() })).readonly(),
+    due: z.string().nullable(),
+    verdict: verdictSchema,
+    notes: z.int(),
+  })
+  .openapi('Line');
+
+export const itemSchema = z
+  .object({
+    ...itemShape,
+    drafts: z.array(z.string()).readonly(),
+    attributes: z.record(z.string(), z.object({ value: valueSchema, claims: z.array(claimSchema).readonly() })),
+    evidence: z.array(evidenceSchema).min(1).readonly(),
+    history: z.array(z.object({ status: z.string(), date: dateSchema, evidence: z.array(evidenceSchema).min(1).readonly() })).readonly(),
+    related: z.array(z.string()).readonly(),
+  })
+  .openapi('Item');
+
+export const reportSchema = z
+  .object({
+    id: z.string(),
+    title: z.string().nullable(),
+    outlet: z.string().nullable(),
+    published: z.string().nullable(),
+    url: z.string().nullable(),
+    copyOf: z.string().nullable(),
+    /** Lines of the record that rest on it. */
+    lines: z.int(),
+  })
+  .openapi('Report');
+
+export const processSchema = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    parties: z.array(z.string()).readonly(),
+    start: z.string().nullable(),
+    end: z.string().nullable(),
+    reports: z.int(),
+    outlets: z.int(),
+    lines: z.int(),
+    disputed: z.int(),
+    /** The day of the newest report: the record speaks of the state up to then. */
+    asOf: z.string().nullable(),
+  })
+  .openapi('Process');
+
+const groupSchema = z.object({ total: z.int(), lines: z.array(lineSchema).readonly() }).openapi('Group');
+const countSchema = z.object({ value: z.string(), count: z.int() }).openapi('Count');
+
+export const overviewSchema = z
+  .object({
+    process: processSchema,
+    lastMeeting: lineSchema.nullable(),
+    upcoming: groupSchema,
+    offers: groupSchema,
+    deadlines: groupSchema,
+    agreements: groupSchema,
+    discrepancies: groupSchema,
+    reports: z.array(reportSchema).readonly(),
+  })
+  .openapi('Overview');
+
+export const linesSchema = z
+  .object({
+    total: z.int(),
+    offset: z.int(),
+    lines: z.array(lineSchema).readonly(),
+    facets: z.object({
+      kinds: z.array(countSchema).readonly(),
+      parties: z.array(countSchema).readonly(),
+      outlets: z.array(countSchema).readonly(),
+      statuses: z.array(countSchema).readonly(),
+      disputed: z.int(),
+      rejected: z.int(),
+    }),
+    /** Lines per day under all filters but the period. */
+    days: z.array(countSchema).readonly(),
+  })
+  .openapi('Lines');
+
+const decisionAction = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('accept'), item: z.string().min(1) }),
+  z.object({ type: z.literal('reject'), item: z.string().min(1), reason: z.string().max(4000).optional() }),
+  z.object({ type: z.literal('note'), item: z.string().min(1), text: z.string().min(1).max(4000) }),
+]);
+export const decisionBodySchema = z
+  .object({ action: decisionAction, by: z.string().trim().min(1).max(120).default('desk') })
+  .openapi('NewDecision');
+export const decisionSchema = z
+  .object({ id: z.string(), at: z.string(), by: z.string(), action: z.custom<DecisionAction>().openapi({ type: 'object' }) })
+  .openapi('Decision');
+
+export const itemDetailSchema = z
+  .object({
+    line: lineSchema,
+    item: itemSchema,
+    reports: z.record(z.string(), reportSchema),
+    related: z.array(lineSchema).readonly(),
+    decisions: z.array(decisionSchema).readonly(),
+  })
+  .openapi('ItemDetail');
+
+const markSchema = z.object({ ...spanShape, type: z.string(), label: z.string() });
+export const documentSchema = z
+  .object({
+    report: reportSchema,
+    byline: z.string().nullable(),
+    language: z.string().nullable(),
+    length: z.int().openapi({ description: 'UTF-16 code units of the whole text; `from` and `to` bound the part sent.' }),
+    from: z.int(),
+    to: z.int(),
+    text: z.string(),
+    blocks: z.array(z.object({ ...spanShape, type: z.string() })),
+    cut: z.array(z.object({ at: z.int(), type: z.string(), text: z.string() })),
+    entities: z.array(markSchema),
+    statements: z.array(markSchema),
+    /** Passages of the record in this part of the text. */
+    passages: z.array(z.object({ ...spanShape, item: z.string(), kind: z.enum(itemKinds), title: z.string() })),
+  })
+  .openapi('DocumentPart');
+
+export const searchSchema = z
+  .object({
+    reports: z.array(
+      z.object({
+        report: reportSchema,
+        hits: z.int(),
+        snippets: z.array(z.object({ ...spanShape, text: z.string(), marks: z.array(z.tuple([z.int(), z.int()])) })),
+      }),
+    ),
+    lines: z.array(lineSchema).readonly(),
+    total: z.int(),
+  })
+  .openapi('SearchResult');
+
+export const problemSchema = z.object({ error: z.string(), message: z.string() }).openapi('Problem');
+
+const list = z
+  .string()
+  .max(2000)
+  .optional()
+  .transform(text => (text ? text.split('|').filter(Boolean) : []))
+  .openapi({ description: 'One value or several, separated by `|`; a line matches when it has any of them.' });
+const dayText = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .optional();
+export const linesQuerySchema = z.object({
+  process: z.string().optional(),
+  kind: list,
+  party: list,
+  outlet: list,
+  status: list,
+  text: z.string().max(500).optional(),
+  from: dayText,
+  to: dayText,
+  disputed: z.enum(['0', '1']).optional(),
+  rejected: z.enum(['0', '1']).optional(),
+  order: z.enum(['newest', 'oldest']).default('newest'),
+  offset: z.coerce.number().int().min(0).default(0),
+  limit: z.coerce.number().int().min(1).max(500).default(150),
+});
+
+export type Line = z.infer<typeof lineSchema>;
+export type ItemDetail = z.infer<typeof itemDetailSchema>;
+export type Report = z.infer<typeof reportSchema>;
+export type ProcessLine = z.infer<typeof processSchema>;
+export type Overview = z.infer<typeof overviewSchema>;
+export type Lines = z.infer<typeof linesSchema>;
+export type LinesQuery = z.infer<typeof linesQuerySchema>;
+export type DocumentPart = z.infer<typeof documentSchema>;
+export type SearchResult = z.infer<typeof searchSchema>;
