@@ -1,3 +1,4 @@
+export * from './fold-name.ts';
 export * from './calendar.ts';
 export * from './decode.ts';
 export * from './hash.ts';
