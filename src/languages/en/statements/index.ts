@@ -1,0 +1,19 @@
+import type { StatementKnowledge } from '../../../model/knowledge/statements.ts';
+import { channels } from './channels.ts';
+import { firstPerson, personPronouns, roleNouns, sourceNouns, sourcePrepositions, speechNouns, speechVerbs, titles, viewNouns } from './lexicon.ts';
+import { weights } from './weights.ts';
+
+/** What the statements stage knows of English. */
+export const statementKnowledge: StatementKnowledge = {
+  weights,
+  speechVerbs,
+  speechNouns,
+  sourceNouns,
+  roleNouns,
+  titles,
+  personPronouns,
+  firstPerson,
+  sourcePrepositions,
+  viewNouns,
+  channels,
+};

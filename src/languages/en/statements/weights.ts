@@ -1,0 +1,2 @@
+/** Replaced by training. */
+export const weights: Readonly<Record<string, number>> = {};

@@ -1,0 +1,206 @@
+import type { SpanList } from '../../model/index.ts';
+import { caseOf, isPassive, ownerOf, type Source, subjectOf } from './source.ts';
+import { childBy, headOf, phraseOf, relationOf, spansOf, type Tree } from './tree.ts';
+
+/** A possible attribution in one sentence, before it is weighed. */
+export interface Frame {
+  /** How cue and content hang together: `that`, `bare`, `to`, `obj`, `obl:about`, `noun:that`, `beside` ... */
+  readonly name: string;
+  /** The cue word. */
+  readonly cue: number;
+  readonly source: Source | null;
+  readonly content: SpanList;
+}
+
+const WH = new Set(['what', 'who', 'whom', 'whose', 'which', 'when', 'where', 'why', 'how', 'whether', 'if']);
+const CUE_POS = new Set(['VERB', 'NOUN', 'ADJ', 'AUX']);
+
+/**
+ * Every way in which a word of the sentence could introduce what somebody says or holds. Several frames may share a cue; weighing chooses.
+ * The frames follow Pareti, "Attribution: A Computational Approach" (Edinburgh 2015), ch. 5: clause, infinitive, noun phrase, preposition.
+ */
+export function findFrames(tree: Tree): readonly Frame[] {
+  const frames: Frame[] = [];
+  for (let token = 0; token < tree.tokens.length; token++) {
+    const { upos, form } = tree.tokens[token]!;
+    if (/^according$/i.test(form)) frames.push(...accordingFrames(tree, token));
+    if (!CUE_POS.has(upos)) continue;
+    if (upos === 'VERB') frames.push(...verbFrames(tree, token));
+    else if (upos === 'NOUN') frames.push(...nounFrames(tree, token));
+    else if (upos === 'ADJ') frames.push(...adjectiveFrames(tree, token));
+    else frames.push(...copulaFrames(tree, token));
+  }
+  return frames;
+}
+
+/** `that`, `wh` or `bare`: how a complement clause begins. */
+function clauseKind(tree: Tree, clause: number): string {
+  const mark = childBy(tree, clause, 'mark');
+  if (mark >= 0 && tree.tokens[mark]!.lemma === 'that') return 'that';
+  const first = phraseOf(tree, clause)[0]!;
+  if (mark >= 0 && tree.tokens[mark]!.lemma === 'to') return 'to';
+  return WH.has(tree.tokens[first]!.lemma) ? 'wh' : 'bare';
+}
+
+function verbFrames(tree: Tree, verb: number): Frame[] {
+  const frames: Frame[] = [];
+  const source = subjectOf(tree, verb);
+  const passive = isPassive(tree, verb);
+  const pre = passive ? 'pass:' : '';
+  const add = (name: string, numbers: readonly number[], by: Source | null = source) => {
+    const content = spansOf(tree, numbers);
+    if (content.length > 0) frames.push({ name: pre + name, cue: verb, source: by, content });
+  };
+  const outside = (token: number) => source !== null && token === source.head;
+
+  for (const child of tree.children[verb]!) {
+    const relation = relationOf(tree, child);
+    if (relation === 'ccomp') {
+      const words = phraseOf(tree, child);
+      add(child < verb ? 'before' : clauseKind(tree, child), words);
+      const object = childBy(tree, verb, 'obj', 'iobj');
+      if (object > verb && object < child) add(`obj+${clauseKind(tree, child)}`, [...phraseOf(tree, object), ...words]);
+    } else if (relation === 'xcomp' && child > verb) {
+      const words = phraseOf(tree, child);
+      const kind = childBy(tree, child, 'mark') >= 0 ? 'to' : tree.tokens[child]!.upos === 'VERB' ? 'ing' : 'small';
+      const object = childBy(tree, verb, 'obj', 'iobj');
+      add(kind, words);
+      if (object > verb && object < child) add(`obj+${kind}`, [...phraseOf(tree, object), ...words]);
+      const subject = childBy(tree, verb, 'nsubj');
+      if (subject >= 0 && subject < verb) add(`raise:${kind}`, [...phraseOf(tree, subject), ...words], passive ? source : null);
+    } else if (relation === 'obj' && child > verb) {
+      const phrase = phraseOf(tree, child, token => outside(token));
+      const tail = tailOf(tree, verb, child, false);
+      add('obj', phrase);
+      if (tail.length > phrase.length) add('obj+tail', tail);
+      const all = tailOf(tree, verb, child, true);
+      if (all.length > Math.max(tail.length, phrase.length)) add('obj+all', all);
+    } else if (relation === 'obl' && tree.tokens[child]!.deprel !== 'obl:agent' && child > verb) {
+      const preposition = caseOf(tree, child);
+      if (preposition === '' || preposition === 'according to') continue;
+      const words = phraseOf(tree, child, token => relationOf(tree, token) === 'case' && headOf(tree, token) === child);
+      add(`obl:${preposition}`, words);
+      const tail = tailOf(tree, verb, child, true).filter(token => !phraseOf(tree, child).includes(token) || words.includes(token));
+      if (tail.length > words.length) add(`obl+all:${preposition}`, tail);
+    } else if (relation === 'advcl' && child > verb) {
+      const mark = childBy(tree, child, 'mark');
+      const name = mark >= 0 ? tree.tokens[mark]!.lemma : 'none';
+      add(`advcl:${name}`, phraseOf(tree, child, token => token === mark && name !== 'to'));
+    } else if (relation === 'parataxis' && child > verb) {
+      add('colon', phraseOf(tree, child));
+    } else if (relation === 'nsubj' && passive) {
+      const complement = tree.children[verb]!.find(other => other > verb && /^(obl|advcl|xcomp|ccomp|obj)$/.test(relationOf(tree, other)));
+      add('subject', phraseOf(tree, child, token => tree.tokens[token]!.deprel === 'acl:relcl'));
+      if (complement !== undefined) add('subject+all', [...phraseOf(tree, child), ...tailOf(tree, verb, complement, true)]);
+    }
+  }
+  frames.push(...besideFrames(tree, verb, source), ...relativeFrames(tree, verb, source));
+  return frames;
+}
+
+/** What follows the verb from its complement on: objects and adverbials, not the next verb of the sentence. */
+function tailOf(tree: Tree, verb: number, from: number, clauses: boolean): number[] {
+  const tail: number[] = [];
+  for (const child of tree.children[verb]!) {
+    if (child < from) continue;
+    const relation = relationOf(tree, child);
+    const takes = clauses ? /^(obj|obl|xcomp|advmod|advcl|ccomp)$/ : /^(obj|obl|xcomp|advmod)$/;
+    if (takes.test(relation)) tail.push(...phraseOf(tree, child));
+  }
+  return tail.sort((a, b) => a - b);
+}
+
+/** The verb set beside or between what is said: "The talks, he said, are over"; "as he put it". */
+function besideFrames(tree: Tree, verb: number, source: Source | null): Frame[] {
+  const relation = relationOf(tree, verb);
+  const head = headOf(tree, verb);
+  if (head < 0 || (relation !== 'parataxis' && relation !== 'advcl' && relation !== 'discourse')) return [];
+  const mark = childBy(tree, verb, 'mark');
+  const as = relation === 'advcl' && mark >= 0 && tree.tokens[mark]!.lemma === 'as';
+  if (relation === 'advcl' && !as) return [];
+  const content = spansOf(tree, phraseOf(tree, head, token => token === verb));
+  return content.length > 0 ? [{ name: as ? 'as' : verb > head ? 'beside' : 'beside:first', cue: verb, source, content }] : [];
+}
+
+/** "the terms that the envoy rejected". */
+function relativeFrames(tree: Tree, verb: number, source: Source | null): Frame[] {
+  if (tree.tokens[verb]!.deprel !== 'acl:relcl' || source === null || source.via !== 'subject') return [];
+  const noun = headOf(tree, verb);
+  const words = phraseOf(tree, noun, token => token === verb);
+  const complement = tree.children[verb]!.filter(child => child > verb && /^(xcomp|ccomp)$/.test(relationOf(tree, child)));
+  const content = spansOf(tree, [...words, ...complement.flatMap(child => phraseOf(tree, child))].sort((a, b) => a - b));
+  return content.length > 0 ? [{ name: 'relative', cue: verb, source, content }] : [];
+}
+
+function nounFrames(tree: Tree, noun: number): Frame[] {
+  const frames: Frame[] = [];
+  const source = ownerOf(tree, noun);
+  for (const child of tree.children[noun]!) {
+    if (child < noun) continue;
+    const relation = relationOf(tree, child);
+    const words = phraseOf(tree, child);
+    if (relation === 'acl' || relation === 'ccomp' || relation === 'advcl') {
+      const mark = childBy(tree, child, 'mark');
+      const lemma = mark >= 0 ? tree.tokens[mark]!.lemma : '';
+      const first = tree.tokens[words[0]!]!.lemma;
+      if (lemma !== '' || first === 'that') frames.push({ name: `noun:${lemma || 'that'}`, cue: noun, source, content: spansOf(tree, words) });
+    } else if (relation === 'nmod') {
+      const preposition = caseOf(tree, child);
+      if (preposition === '' || preposition === 'by' || preposition === 'from') continue;
+      const inner = words.filter(token => !(relationOf(tree, token) === 'case' && headOf(tree, token) === child && token < child));
+      frames.push({ name: `noun:${preposition}`, cue: noun, source, content: spansOf(tree, inner) });
+    }
+  }
+  return frames.filter(frame => frame.content.length > 0);
+}
+
+/** "confident that", "ready to", "worried about". */
+function adjectiveFrames(tree: Tree, adjective: number): Frame[] {
+  const source = subjectOf(tree, adjective);
+  const frames: Frame[] = [];
+  for (const child of tree.children[adjective]!) {
+    if (child < adjective) continue;
+    const relation = relationOf(tree, child);
+    let name = '';
+    let words = phraseOf(tree, child);
+    if (relation === 'ccomp') name = clauseKind(tree, child);
+    else if (relation === 'xcomp' || (relation === 'advcl' && clauseKind(tree, child) === 'to')) name = 'to';
+    else if (relation === 'obl') {
+      name = caseOf(tree, child);
+      words = words.filter(token => !(relationOf(tree, token) === 'case' && headOf(tree, token) === child));
+    }
+    if (name !== '') frames.push({ name: `adj:${name}`, cue: adjective, source, content: spansOf(tree, words) });
+  }
+  return frames.filter(frame => frame.content.length > 0);
+}
+
+/** "His claim was that ...": the noun is the cue. */
+function copulaFrames(tree: Tree, copula: number): Frame[] {
+  const subject = childBy(tree, copula, 'nsubj');
+  const clause = childBy(tree, copula, 'ccomp');
+  if (subject < 0 || clause < 0 || tree.tokens[subject]!.upos !== 'NOUN') return [];
+  const content = spansOf(tree, phraseOf(tree, clause));
+  return content.length > 0 ? [{ name: 'noun:be', cue: subject, source: ownerOf(tree, subject), content }] : [];
+}
+
+const CLAUSE = /^(root|ccomp|parataxis|conj|advcl|csubj)$/;
+
+/** "According to the envoy, ...": what remains of the clause, or of the whole sentence. */
+function accordingFrames(tree: Tree, word: number): Frame[] {
+  const noun = relationOf(tree, word) === 'case' ? headOf(tree, word) : childBy(tree, word, 'obl', 'nmod', 'obj');
+  if (noun < 0) return [];
+  const top = relationOf(tree, word) === 'case' ? noun : word;
+  const source: Source = { head: noun, via: 'according' };
+  const frames: Frame[] = [];
+  let at = headOf(tree, top);
+  const seen = new Set<string>();
+  for (let steps = 0; at >= 0 && steps < tree.tokens.length; at = headOf(tree, at), steps++) {
+    if (!CLAUSE.test(relationOf(tree, at))) continue;
+    const content = spansOf(tree, phraseOf(tree, at, token => token === top));
+    const whole = headOf(tree, at) < 0;
+    const name = whole ? 'according:sentence' : 'according:clause';
+    if (content.length > 0 && !seen.has(name)) frames.push({ name, cue: word, source, content });
+    seen.add(name);
+  }
+  return frames;
+}

@@ -1,0 +1,150 @@
+import type { StatementKnowledge } from '../../model/knowledge/statements.ts';
+import type { Frame } from './frames.ts';
+import type { Quotation } from './quotations.ts';
+import { paragraphAt, quotationAt, type Reading, type WordAt, wordFrom } from './reading.ts';
+import { type Source, subjectOf } from './source.ts';
+import { headOf, type Tree } from './tree.ts';
+
+/** A frame whose content is a quotation, with the tree its cue stands in. */
+export interface QuotedFrame extends Frame {
+  readonly tree: number;
+  readonly quotation: Quotation;
+}
+
+const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
+const REACH = 40;
+
+/**
+ * Who says a quotation, read off the words beside it: `"...," said the envoy`, `The envoy said: "..."`. Independent of how the sentence
+ * was parsed, since quotations are what parsers read worst; only the subject is taken from the tree where it has one.
+ */
+export function findQuotedFrames(reading: Reading, knowledge: StatementKnowledge): readonly QuotedFrame[] {
+  const frames: QuotedFrame[] = [];
+  for (const quotation of reading.outer) {
+    const after = cueAfter(reading, quotation, knowledge);
+    if (after !== null) frames.push(after);
+    const before = cueBefore(reading, quotation, knowledge);
+    if (before !== null) frames.push(before);
+  }
+  return frames;
+}
+
+/** The last character within the marks. */
+export function lastInside(text: string, quotation: Quotation): string {
+  let at = quotation.end - 1;
+  if (quotation.closed) at--;
+  while (at > quotation.start && /[\s"'”’»]/.test(text[at]!)) at--;
+  return text[at] ?? '';
+}
+
+function cueAfter(reading: Reading, quotation: Quotation, knowledge: StatementKnowledge): QuotedFrame | null {
+  const { text, trees } = reading;
+  if (!quotation.closed) return null;
+  const paragraph = reading.paragraphs[quotation.paragraph]!;
+  const first = wordFrom(reading, quotation.end);
+  if (first === undefined || trees[first.tree]!.tokens[first.token]!.start >= paragraph.end) return null;
+  const last = lastInside(text, quotation);
+  const lower = /^[\s,–—-]*\p{Ll}/u.test(text.slice(quotation.end, quotation.end + 6));
+  if (last === '.' && !lower) return null;
+  const tree = trees[first.tree]!;
+  let verb = -1;
+  let start = first.token;
+  while (start < tree.tokens.length && tree.tokens[start]!.upos === 'PUNCT') start++;
+  for (let i = start; i < Math.min(tree.tokens.length, start + REACH); i++) {
+    const token = tree.tokens[i]!;
+    if (token.start >= paragraph.end || quotationAt(reading, token.start) !== undefined) break;
+    if (/^[:;]$/.test(token.form)) break;
+    if (knowledge.speechVerbs.has(token.lemma) && /^VB(D|Z|P|G|N)?$/.test(token.xpos) && token.upos === 'VERB') {
+      if (verb < 0) verb = i;
+      if (/^VB[DZP]$/.test(token.xpos)) {
+        verb = i;
+        break;
+      }
+    }
+  }
+  if (verb < 0) return null;
+  const inverted = verb === start;
+  const source = outsideSubject(reading, tree, verb) ?? (inverted ? nounAfter(tree, verb) : nounBetween(tree, start, verb));
+  const ending = last === ',' ? 'comma' : /[?!]/.test(last) ? 'mark' : 'none';
+  return { name: `quote:after:${ending}`, cue: verb, source, content: [[quotation.start, quotation.end]], tree: first.tree, quotation };
+}
+
+function cueBefore(reading: Reading, quotation: Quotation, knowledge: StatementKnowledge): QuotedFrame | null {
+  const { text, trees } = reading;
+  let at = quotation.start - 1;
+  while (at >= 0 && /\s/.test(text[at]!)) at--;
+  if (at < 0) return null;
+  const sameParagraph = at >= reading.paragraphs[quotation.paragraph]!.start;
+  const mark = text[at]!;
+  if (!sameParagraph && mark !== ':') return null;
+  const from = wordEndingBy(reading, at + 1);
+  if (from === undefined) return null;
+  const tree = trees[from.tree]!;
+  let kind = mark === ':' ? (sameParagraph ? 'colon' : 'colon:above') : mark === ',' ? 'comma' : '';
+  let verb = -1;
+  for (let i = from.token, steps = 0; i >= 0 && steps < REACH; i--, steps++) {
+    const token = tree.tokens[i]!;
+    if (quotationAt(reading, token.start) !== undefined) break;
+    if (kind === '' && steps > 0 && tree.tokens[i + 1]!.lemma !== 'that') break;
+    if (token.upos === 'VERB' && knowledge.speechVerbs.has(token.lemma)) {
+      verb = i;
+      break;
+    }
+    if (kind === 'comma' && steps > 12) break;
+  }
+  if (verb < 0) return null;
+  if (kind === '') kind = 'bare';
+  const source = outsideSubject(reading, tree, verb) ?? nounBetween(tree, clauseStart(tree, verb), verb);
+  return { name: `quote:before:${kind}`, cue: verb, source, content: [[quotation.start, quotation.end]], tree: from.tree, quotation };
+}
+
+function clauseStart(tree: Tree, verb: number): number {
+  let start = verb;
+  while (start > 0 && !/^[;:("“]$/.test(tree.tokens[start - 1]!.form)) start--;
+  return start;
+}
+
+function wordEndingBy(reading: Reading, end: number): WordAt | undefined {
+  if (paragraphAt(reading.paragraphs, end - 1) < 0) return undefined;
+  for (let tree = reading.trees.length - 1; tree >= 0; tree--) {
+    const { tokens } = reading.trees[tree]!;
+    if (tokens[0]!.start >= end) continue;
+    let token = tokens.length - 1;
+    while (token >= 0 && tokens[token]!.end > end) token--;
+    while (token > 0 && tokens[token]!.upos === 'PUNCT') token--;
+    return token >= 0 ? { tree, token } : undefined;
+  }
+  return undefined;
+}
+
+function outsideSubject(reading: Reading, tree: Tree, verb: number): Source | null {
+  const source = subjectOf(tree, verb);
+  if (source === null) return null;
+  return quotationAt(reading, tree.tokens[source.head]!.start) === undefined ? source : null;
+}
+
+/** "said the old envoy of the king": the head of the first noun phrase after the verb. */
+function nounAfter(tree: Tree, verb: number): Source | null {
+  for (let i = verb + 1; i < Math.min(tree.tokens.length, verb + 12); i++) {
+    const { upos } = tree.tokens[i]!;
+    if (upos === 'ADP' || upos === 'VERB' || upos === 'SCONJ') return null;
+    if (NOMINAL.has(upos)) return { head: topNominal(tree, i, verb + 1, tree.tokens.length), via: 'subject' };
+  }
+  return null;
+}
+
+function nounBetween(tree: Tree, from: number, verb: number): Source | null {
+  for (let i = verb - 1; i >= from; i--) {
+    if (NOMINAL.has(tree.tokens[i]!.upos)) return { head: topNominal(tree, i, from, verb), via: 'subject' };
+  }
+  return null;
+}
+
+function topNominal(tree: Tree, token: number, from: number, to: number): number {
+  let top = token;
+  for (let head = headOf(tree, top); head >= from && head < to && NOMINAL.has(tree.tokens[head]!.upos); head = headOf(tree, head)) {
+    if (head > token + 12) break;
+    top = head;
+  }
+  return top;
+}

@@ -1,0 +1,80 @@
+import type { SpanList } from '../../model/index.ts';
+import type { StatementKnowledge } from '../../model/knowledge/statements.ts';
+import { type Frame, findFrames } from './frames.ts';
+import { findQuotedFrames } from './quoted.ts';
+import { quotationAt, type Reading } from './reading.ts';
+import { lengthOf, sharedLength, uniteSpans } from './spans.ts';
+import type { Tree } from './tree.ts';
+import { featuresOf, weigh } from './weigh.ts';
+
+/** A frame with its weight. */
+export interface Candidate extends Frame {
+  /** Position of its sentence in the trees of the reading. */
+  readonly tree: number;
+  readonly features: readonly string[];
+}
+
+/** Every possible attribution of a document, quotations completed, with features. */
+export function findCandidates(reading: Reading, knowledge: StatementKnowledge): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  const add = (frame: Frame, tree: number) => {
+    const whole = { ...frame, content: completed(reading, reading.trees[tree]!, frame) };
+    if (whole.content.length > 0) candidates.push({ ...whole, tree, features: featuresOf(reading, reading.trees[tree]!, whole) });
+  };
+  reading.trees.forEach((tree, index) => {
+    for (const frame of findFrames(tree)) add(frame, index);
+  });
+  for (const { quotation: _, tree, ...frame } of findQuotedFrames(reading, knowledge)) add(frame, tree);
+  return candidates;
+}
+
+/** The content with every quotation completed that it holds in the main: a sentence may hold only the last part of it. */
+function completed(reading: Reading, tree: Tree, frame: Frame): SpanList {
+  const cue = tree.tokens[frame.cue]!;
+  const around = quotationAt(reading, cue.start);
+  let { content } = frame;
+  const from = content[0]![0];
+  const to = content.at(-1)![1];
+  for (const quotation of reading.outer) {
+    if (quotation.start >= to + 2) break;
+    if (quotation.end <= from || quotation === around) continue;
+    const inSentence = Math.min(quotation.end, tree.sentence.end) - Math.max(quotation.start, tree.sentence.start);
+    if (sharedLength(content, [[quotation.start, quotation.end]]) >= 0.5 * inSentence) content = uniteSpans(content, [[quotation.start, quotation.end]]);
+  }
+  return content;
+}
+
+/** A candidate taken as an attribution. */
+export interface Chosen extends Candidate {
+  readonly weight: number;
+}
+
+/** Log-odds above which a candidate is taken; slightly below even odds, since a missed statement costs more than a doubtful one. */
+const THRESHOLD = -0.2;
+
+/** The attributions of a document: the best frame of every cue, outermost only, no two with the same content. */
+export function chooseAttributions(candidates: readonly Candidate[], reading: Reading, knowledge: StatementKnowledge, threshold = THRESHOLD): readonly Chosen[] {
+  const best = new Map<string, Chosen>();
+  for (const candidate of candidates) {
+    const weight = weigh(candidate.features, knowledge);
+    if (weight < threshold) continue;
+    const key = `${candidate.tree}:${candidate.cue}`;
+    const other = best.get(key);
+    if (other === undefined || weight > other.weight) best.set(key, { ...candidate, weight });
+  }
+  const startOf = (c: Candidate) => reading.trees[c.tree]!.tokens[c.cue]!.start;
+  const ordered = [...best.values()].sort((a, b) => lengthOf(b.content) - lengthOf(a.content) || startOf(a) - startOf(b));
+  const chosen: Chosen[] = [];
+  for (const candidate of ordered) {
+    const at = startOf(candidate);
+    const nested = chosen.some(other => other.content.some(([s, e]) => s <= at && at < e));
+    if (nested) continue;
+    const twin = chosen.findIndex(other => {
+      const shared = sharedLength(other.content, candidate.content);
+      return shared > 0.7 * lengthOf(other.content);
+    });
+    if (twin < 0) chosen.push(candidate);
+    else if (candidate.weight > chosen[twin]!.weight) chosen[twin] = candidate;
+  }
+  return chosen.sort((a, b) => startOf(a) - startOf(b));
+}

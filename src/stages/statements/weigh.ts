@@ -1,0 +1,73 @@
+import type { StatementKnowledge } from '../../model/knowledge/statements.ts';
+import type { Frame } from './frames.ts';
+import { quotationAt, type Reading } from './reading.ts';
+import { isPassive } from './source.ts';
+import { lengthOf, sharedLength } from './spans.ts';
+import { childBy, headOf, relationOf, type Tree } from './tree.ts';
+
+/**
+ * The features of a possible attribution: the cue's lemma and frame, what kind of word its source is, and the circumstances (negation,
+ * modal, conditional, quotation marks). All are words of the language or grammatical terms, never names.
+ */
+export function featuresOf(reading: Reading, tree: Tree, frame: Frame): readonly string[] {
+  const cue = tree.tokens[frame.cue]!;
+  const { name } = frame;
+  const lemma = cue.upos === 'PROPN' ? '' : cue.lemma;
+  const source = sourceKind(reading, tree, frame);
+  const features = ['', `f:${name}`, `l:${lemma}`, `lf:${lemma}|${name}`, `s:${source}`, `fs:${name}|${source}`, `p:${cue.xpos}|${cue.deprel}`];
+  features.push(`fp:${name}|${cue.xpos}`, `ls:${lemma}|${source}`);
+  if (frame.source !== null) {
+    const head = tree.tokens[frame.source.antecedent ?? frame.source.head]!;
+    features.push(`v:${frame.source.via}|${name}`);
+    if (head.upos === 'NOUN') features.push(`n:${head.lemma}`);
+  }
+  for (const child of tree.children[frame.cue]!) {
+    const token = tree.tokens[child]!;
+    const relation = relationOf(tree, child);
+    if (relation === 'advmod' && /^(not|never|n['’]t)$/.test(token.lemma)) features.push('neg', `neg:${lemma}`);
+    else if (token.upos === 'AUX') features.push(`aux:${token.lemma}`);
+    else if (relation === 'mark') features.push(`mark:${token.lemma}`);
+    else if (relation === 'case') features.push(`case:${token.lemma}`);
+    else if (relation === 'compound' && token.deprel === 'compound:prt') features.push(`prt:${lemma}|${token.lemma}`);
+    else if (relation === 'cop') features.push('cop');
+  }
+  const object = childBy(tree, frame.cue, 'obj');
+  if (object >= 0 && tree.tokens[object]!.upos === 'NOUN') {
+    features.push(`o:${tree.tokens[object]!.lemma}`);
+    if (!/^(obj|relative)/.test(name)) features.push(`lo:${lemma}|${tree.tokens[object]!.lemma}`);
+  }
+  const head = headOf(tree, frame.cue);
+  if (head >= 0 && tree.tokens[head]!.upos !== 'PROPN') features.push(`h:${tree.tokens[head]!.lemma}|${cue.deprel}`);
+  if (isPassive(tree, frame.cue)) features.push(`passive|${source}`);
+  const length = lengthOf(frame.content);
+  features.push(`len:${Math.min(7, Math.floor(Math.log2(length + 1)))}|${name.split(':')[0]}`);
+  const cueQuote = quotationAt(reading, cue.start);
+  if (cueQuote !== undefined) features.push(cueQuote.end - cueQuote.start > 60 ? 'inside:long' : 'inside:short');
+  let quoted = 0;
+  for (const q of reading.outer) {
+    if (q.start > frame.content.at(-1)![1]) break;
+    quoted += sharedLength(frame.content, [[q.start, q.end]]);
+  }
+  const share = quoted / Math.max(1, length);
+  features.push(`q:${share === 0 ? 'no' : share > 0.9 ? 'all' : 'some'}|${name}`);
+  return features;
+}
+
+function sourceKind(reading: Reading, tree: Tree, frame: Frame): string {
+  if (frame.source === null) return 'none';
+  const token = tree.tokens[frame.source.head]!;
+  if (frame.source.via === 'relative') return 'relative';
+  if (token.upos === 'PRON') return /^(i|we|he|she|they|it|you|who)$/.test(token.lemma) ? token.lemma : `pron`;
+  if (token.upos === 'PROPN') {
+    const entity = reading.entities.find(e => e.start <= token.start && token.end <= e.end);
+    return entity === undefined ? 'name' : `name:${entity.type}`;
+  }
+  return token.xpos === 'NNS' ? 'nouns' : token.upos.toLowerCase();
+}
+
+/** Log-odds that the frame is an attribution. */
+export function weigh(features: readonly string[], knowledge: StatementKnowledge): number {
+  let sum = 0;
+  for (const feature of features) sum += knowledge.weights[feature] ?? 0;
+  return sum;
+}
