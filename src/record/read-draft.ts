@@ -25,7 +25,10 @@ export function readDraft(view: DocumentView, match: Match, kind: ItemKind, rule
   const parties: string[] = [];
   const terms = new Set<string>();
   let date: Window | null = null;
-  for (const [name, index] of Object.entries(match.nodes)) {
+  const nodes = Object.entries(match.nodes).map(([node, index]) => [match.emit[`${node}:as`] ?? node, index] as const);
+  // `emit.anchor` names the attribute that the anchor itself is a value of ("the third *session*").
+  if (match.emit.anchor) nodes.push([match.emit.anchor, match.anchor]);
+  for (const [name, index] of nodes) {
     const rule = rules[name];
     if (!rule) continue;
     const span = phraseSpan(sentence, index);
@@ -90,7 +93,7 @@ function readValues(view: DocumentView, sentence: Sentence, s: number, index: nu
     case 'actors': {
       const ids = actorsOf(view, s, index);
       if (ids.length > 0) return ids.map(id => ({ value: nameOf(id, actors), key: id, span: mentionSpan(view, id, span) ?? span }));
-      return token.upos === 'PRON' ? [] : [{ value: print(span), key: fold(print(span)), span }];
+      return token.upos !== 'NOUN' && token.upos !== 'PROPN' ? [] : [{ value: print(span), key: fold(print(span)), span }];
     }
     case 'place': {
       const places = within(view.mentions, span).filter(mention => isPlace(view, mention.actor));

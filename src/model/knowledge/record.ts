@@ -31,4 +31,8 @@ export interface RecordKnowledge {
   readonly documentForms: Readonly<Record<string, string>>;
   /** Lemma of what changes hands to its class: "prisoner", "captive" and "POW" are prisoners. */
   readonly exchangeGoods: Readonly<Record<string, string>>;
+  /** The word inside "1,000 for 1,000". */
+  readonly formulaWord: string;
+  /** The word of "all for all". */
+  readonly all: string;
 }

@@ -1,0 +1,120 @@
+import type { Pattern } from '../../../model/index.ts';
+
+/** What the parties settled, and what they settled to work on. */
+export const agreementPatterns: readonly Pattern[] = [
+  {
+    id: 'agreement.work-on',
+    anchor: { lemma: ['agree', 'consent'], upos: ['VERB'] },
+    nodes: {
+      parties: { paths: ['> agent'], optional: true },
+      work: { paths: ['> xcomp'], lemma: ['continue', 'cooperate', 'discuss', 'explore', 'negotiate', 'prepare', 'study', 'talk', 'work'] },
+      what: { from: 'work', paths: ['> obl:on|about|toward|towards', '> obj', '> xcomp'], not: { time: true } },
+    },
+    emit: { kind: 'agreement', status: 'agreed-to-work-on' },
+    examples: [
+      {
+        text: 'Norway and Peru agreed to work on another exchange of sailors.',
+        nodes: { parties: 'Norway and Peru', what: 'another exchange of sailors' },
+      },
+    ],
+    counterexamples: ['Norway and Peru agreed to release the sailors.'],
+  },
+  {
+    id: 'agreement.agree',
+    anchor: { lemma: ['agree', 'consent'], upos: ['VERB'] },
+    nodes: {
+      parties: { paths: ['> agent'], optional: true },
+      what: {
+        paths: ['> obl:on|upon|to', '> xcomp', '> ccomp', '> obj', '> nsubj:pass'],
+        upos: ['NOUN', 'VERB', 'PROPN', 'ADJ'],
+        not: { lemma: ['continue', 'cooperate', 'discuss', 'explore', 'negotiate', 'prepare', 'study', 'talk', 'work'] },
+      },
+      with: { paths: ['> obl:with'], optional: true, entity: ['person', 'organization', 'place', 'nationality'] },
+    },
+    emit: { kind: 'agreement', status: 'agreed' },
+    examples: [
+      {
+        text: 'Both sides agreed to an exchange of a thousand sailors.',
+        nodes: { parties: 'Both sides', what: 'an exchange of a thousand sailors' },
+      },
+      { text: 'It was agreed that each side would prepare a paper.', nodes: {} },
+    ],
+    counterexamples: ['The agreed price was high.'],
+  },
+  {
+    id: 'agreement.reach',
+    anchor: {
+      lemma: ['announce', 'conclude', 'hammer', 'ink', 'initial', 'make', 'ratify', 'reach', 'seal', 'sign', 'strike'],
+      upos: ['VERB'],
+    },
+    nodes: {
+      parties: { paths: ['> agent'], optional: true },
+      what: { paths: ['> patient'], lemma: ['@pact-noun'] },
+      with: {
+        paths: ['> obl:with', '> obj > nmod:with|between'],
+        optional: true,
+        entity: ['person', 'organization', 'place', 'nationality'],
+      },
+    },
+    emit: { kind: 'agreement', status: 'agreed' },
+    examples: [
+      { text: 'Norway and Peru signed a treaty of peace on Monday.', nodes: { parties: 'Norway and Peru', what: 'a treaty of peace' } },
+    ],
+    counterexamples: ['Norway signed the guest book.'],
+  },
+  {
+    // "today we have agreements", "agreement was reached on ..."
+    id: 'agreement.noun',
+    anchor: {
+      lemma: ['accord', 'agreement', 'armistice', 'deal', 'pact', 'settlement', 'treaty', 'truce', 'understanding'],
+      upos: ['NOUN'],
+    },
+    nodes: {
+      what: {
+        paths: ['> nmod:on|over|about', '> acl', '< nsubj:pass > obl:on', '< obj > obl:on'],
+        not: { time: true, entity: ['person'] },
+      },
+      parties: {
+        paths: ['> nmod:between|with', '> amod', '> nmod:poss', '> agent', '< obj > nsubj'],
+        optional: true,
+        entity: ['person', 'organization', 'place', 'nationality'],
+      },
+    },
+    emit: { kind: 'agreement', status: 'agreed' },
+    examples: [{ text: 'The agreement between Norway and Peru on fishing was signed in May.', nodes: { what: 'fishing' } }],
+    counterexamples: ['The agreement is old.'],
+  },
+  {
+    id: 'agreement.accept',
+    anchor: { lemma: ['accept', 'concede', 'recognise', 'recognize'], upos: ['VERB'] },
+    nodes: {
+      parties: { paths: ['> agent'], entity: ['person', 'organization', 'place', 'nationality'] },
+      what: {
+        paths: ['> obj', '> ccomp'],
+        lemma: [
+          'armistice',
+          'article',
+          'ceasefire',
+          'clause',
+          'condition',
+          'control',
+          'demand',
+          'influence',
+          'interest',
+          'lease',
+          'paragraph',
+          'point',
+          'right',
+          'sovereignty',
+          'term',
+          'transfer',
+          'truce',
+          'withdrawal',
+        ],
+      },
+    },
+    emit: { kind: 'agreement', status: 'agreed' },
+    examples: [{ text: 'Peru accepted the third article without change.', nodes: { parties: 'Peru', what: 'the third article' } }],
+    counterexamples: ['Peru accepted the prize.'],
+  },
+];

@@ -1,0 +1,138 @@
+import type { Pattern } from '../../../model/index.ts';
+
+/** What a party binds itself to, and days by which something is due. */
+export const commitmentPatterns: readonly Pattern[] = [
+  {
+    id: 'commitment.promise',
+    anchor: { lemma: ['commit', 'guarantee', 'pledge', 'promise', 'swear', 'undertake', 'vow'], upos: ['VERB'] },
+    nodes: {
+      by: { paths: ['> agent'] },
+      what: { paths: ['> xcomp', '> ccomp', '> obj', '> obl:to'], upos: ['VERB', 'NOUN', 'PROPN', 'NUM'] },
+      to: { paths: ['> iobj'], optional: true },
+      due: { paths: ['> obl:by|before|within', '> xcomp > obl:by|before|within'], optional: true, time: true },
+    },
+    emit: { kind: 'commitment', status: 'pending' },
+    examples: [
+      {
+        text: 'Norway pledged to withdraw its ships by the end of May.',
+        nodes: { by: 'Norway', what: 'withdraw its ships by the end of May' },
+      },
+    ],
+    counterexamples: ['The promised ship never came.'],
+  },
+  {
+    id: 'commitment.ready',
+    anchor: { lemma: ['prepare', 'prepared', 'ready', 'willing'], upos: ['ADJ', 'VERB'] },
+    nodes: {
+      by: { paths: ['> nsubj', '> nsubj:pass', '> agent'], entity: ['person', 'organization', 'place', 'nationality'] },
+      what: { paths: ['> xcomp', '> advcl', '> ccomp'], upos: ['VERB'] },
+    },
+    emit: { kind: 'commitment', status: 'pending' },
+    examples: [
+      {
+        text: 'The president said Norway was ready to work with Peru on a treaty.',
+        nodes: { by: 'Norway', what: 'work with Peru on a treaty' },
+      },
+    ],
+    counterexamples: ['The meal was ready.'],
+  },
+  {
+    id: 'commitment.will',
+    anchor: {
+      lemma: [
+        '@action-verb',
+        'announce',
+        'boost',
+        'convey',
+        'cut',
+        'evacuate',
+        'file',
+        'increase',
+        'issue',
+        'make',
+        'meet',
+        'review',
+        'slash',
+      ],
+      upos: ['VERB'],
+      having: ['aux=will|would|shall'],
+      without: ['neg', 'nsubj:pass', 'advcl:if'],
+    },
+    nodes: { by: { paths: ['> nsubj'], not: { lemma: ['@talks-noun', 'it', 'there', 'this', 'that'] } } },
+    emit: { kind: 'commitment', status: 'pending', anchor: 'what' },
+    examples: [{ text: 'The minister said Norway would lift the embargo in June.', nodes: { by: 'Norway' } }],
+    counterexamples: ['The minister said Norway lifted the embargo in June.'],
+  },
+  {
+    id: 'commitment.plan',
+    anchor: { lemma: ['intend', 'plan'], upos: ['VERB'] },
+    nodes: {
+      by: { paths: ['> nsubj'], entity: ['person', 'organization', 'place', 'nationality'] },
+      what: { paths: ['> xcomp'], upos: ['VERB'] },
+    },
+    emit: { kind: 'commitment', status: 'pending' },
+    examples: [{ text: 'Norway plans to cut its output of copper.', nodes: { by: 'Norway', what: 'cut its output of copper' } }],
+    counterexamples: ['The planned cut was small.'],
+  },
+];
+
+export const deadlinePatterns: readonly Pattern[] = [
+  {
+    id: 'deadline.set',
+    anchor: { lemma: ['deadline', 'ultimatum'], upos: ['NOUN'] },
+    nodes: {
+      by: {
+        paths: ['> nmod:by|from', '> acl > obl:by|agent', '> nmod:poss', '> agent', '< obj > nsubj'],
+        optional: true,
+        entity: ['person', 'organization', 'place', 'nationality'],
+      },
+      to: {
+        paths: ['> nmod:for|to|on', '< obj > iobj', '< obj > obl:on|for|to', '> acl > nsubj'],
+        optional: true,
+        entity: ['person', 'organization', 'place', 'nationality'],
+      },
+      length: { paths: ['> compound', '> amod', '> nmod:of'], optional: true, time: true },
+      due: { paths: ['> compound', '> nmod:of|on', '> obl:on', '> amod'], optional: true, time: true },
+      what: { paths: ['> acl', '> nmod:for > acl', '< obj > advcl', '< obj > xcomp'], optional: true, upos: ['VERB'] },
+    },
+    emit: { kind: 'deadline', status: 'pending' },
+    examples: [{ text: 'The president issued a two-week deadline for Peru to show that it wants peace.', nodes: { by: 'The president' } }],
+    counterexamples: ['The line was dead.'],
+  },
+  {
+    // "has at least four more days to provide a paper"
+    id: 'deadline.have-time',
+    anchor: { lemma: ['give', 'have'], upos: ['VERB'] },
+    nodes: {
+      to: { paths: ['> iobj', '> nsubj'], entity: ['person', 'organization', 'place', 'nationality'] },
+      length: { paths: ['> obj'], time: true },
+      what: { paths: ['> obj > acl', '> xcomp', '> advcl'], upos: ['VERB'] },
+    },
+    emit: { kind: 'deadline', status: 'pending' },
+    examples: [{ text: 'Norway gave Peru ten days to answer.', nodes: { to: 'Peru', length: 'ten days', what: 'answer' } }],
+    counterexamples: ['Norway gave Peru a ship.'],
+  },
+  {
+    // "would decide within two weeks", "by the end of June": a deed with the day by which it is to be done.
+    id: 'deadline.by',
+    anchor: { lemma: ['@action-verb', 'determine', 'issue', 'make', 'meet', 'propose', 'prove', 'show', 'tell'], upos: ['VERB'] },
+    nodes: {
+      by: { paths: ['> agent'] },
+      due: { paths: ['> obl:by|before|until', '> obj > nmod:by'], time: true },
+    },
+    emit: { kind: 'deadline', status: 'pending', anchor: 'what', ahead: 'yes' },
+    examples: [{ text: 'Norway must answer by the end of June.', nodes: { by: 'Norway', due: 'the end of June' } }],
+    counterexamples: ['Norway answered in June.'],
+  },
+  {
+    id: 'deadline.within',
+    anchor: { lemma: ['@action-verb', 'determine', 'know', 'make', 'meet', 'prove', 'show', 'tell'], upos: ['VERB'] },
+    nodes: {
+      by: { paths: ['> agent'] },
+      length: { paths: ['> obl:within|in'], time: true },
+    },
+    emit: { kind: 'deadline', status: 'pending', anchor: 'what', ahead: 'yes' },
+    examples: [{ text: 'He said he would decide within two weeks.', nodes: { by: 'he', length: 'two weeks' } }],
+    counterexamples: ['He decided at once.'],
+  },
+];

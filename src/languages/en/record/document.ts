@@ -1,0 +1,138 @@
+import type { Pattern } from '../../../model/index.ts';
+
+const paper = {
+  author: {
+    from: 'form',
+    paths: ['> nmod:poss', '> nmod:from|by', '> amod', '> nmod:of'],
+    optional: true,
+    entity: ['person', 'organization', 'place', 'nationality'],
+  },
+  subject: { from: 'form', paths: ['> nmod:on|about|of|for|with', '> acl'], optional: true, not: { time: true } },
+} as const;
+
+/** Papers that pass between the parties: who wrote them, who asked for them, when they were handed over and according to whom. */
+export const documentPatterns: readonly Pattern[] = [
+  {
+    id: 'document.submit',
+    anchor: {
+      lemma: [
+        'circulate',
+        'convey',
+        'deliver',
+        'despatch',
+        'dispatch',
+        'exchange',
+        'forward',
+        'give',
+        'hand',
+        'pass',
+        'present',
+        'provide',
+        'send',
+        'submit',
+        'supply',
+        'table',
+        'telegraph',
+        'transfer',
+        'transmit',
+      ],
+      upos: ['VERB'],
+    },
+    nodes: {
+      form: { paths: ['> patient', '> obl:with'], lemma: ['@paper-noun'] },
+      by: { paths: ['> agent'], optional: true },
+      recipient: { paths: ['> recipient', '> iobj', '> obl:to'], optional: true, not: { time: true } },
+      ...paper,
+    },
+    emit: { kind: 'document', status: 'submitted', 'by:as': 'author' },
+    examples: [
+      {
+        text: 'Norway handed over a detailed list of missing sailors to Peru.',
+        nodes: { form: 'a detailed list of missing sailors', by: 'Norway', recipient: 'Peru' },
+      },
+      { text: 'Our documents were submitted in advance.', nodes: { form: 'Our documents' } },
+    ],
+    counterexamples: ['Norway sent troops to Peru.'],
+  },
+  {
+    id: 'document.receive',
+    anchor: { lemma: ['get', 'obtain', 'receive'], upos: ['VERB'] },
+    nodes: {
+      form: { paths: ['> patient'], lemma: ['@paper-noun'] },
+      recipient: { paths: ['> agent'], optional: true },
+      sender: { paths: ['> obl:from'], optional: true },
+      ...paper,
+    },
+    emit: { kind: 'document', status: 'received', 'sender:as': 'author' },
+    examples: [{ text: 'Peru received the memorandum from Norway on Monday.', nodes: { form: 'the memorandum', recipient: 'Peru' } }],
+    counterexamples: ['Peru received aid from Norway.'],
+  },
+  {
+    id: 'document.appear',
+    anchor: { lemma: ['appear', 'arrive', 'come', 'reach'], upos: ['VERB'] },
+    nodes: { form: { paths: ['> nsubj'], lemma: ['@paper-noun'] }, recipient: { paths: ['> obj'], optional: true }, ...paper },
+    emit: { kind: 'document', status: 'submitted' },
+    examples: [
+      { text: 'The memorandum from Norway arrived only on Tuesday.', nodes: { form: 'The memorandum from Norway', author: 'Norway' } },
+    ],
+    counterexamples: ['The envoy from Norway arrived only on Tuesday.'],
+  },
+  {
+    id: 'document.await',
+    anchor: { lemma: ['await', 'demand', 'expect', 'request', 'require', 'seek', 'want'], upos: ['VERB'] },
+    nodes: { form: { paths: ['> patient'], lemma: ['@paper-noun'] }, demandedBy: { paths: ['> agent'], optional: true }, ...paper },
+    emit: { kind: 'document', status: 'demanded' },
+    examples: [{ text: "Peru is awaiting Norway's memorandum.", nodes: { form: "Norway's memorandum", demandedBy: 'Peru' } }],
+    counterexamples: ['Peru is awaiting the train.'],
+  },
+  {
+    id: 'document.urge',
+    anchor: { lemma: ['ask', 'call', 'press', 'urge'], upos: ['VERB'] },
+    nodes: {
+      demandedBy: { paths: ['> agent'], optional: true },
+      by: { paths: ['> obj', '> obl:on', '> obl:for'], optional: true },
+      act: {
+        paths: ['> xcomp', '> obl:for > acl', '> advcl'],
+        lemma: ['deliver', 'give', 'hand', 'present', 'provide', 'publish', 'send', 'submit'],
+      },
+      form: { from: 'act', paths: ['> obj', '> obl:over'], lemma: ['@paper-noun'] },
+      ...paper,
+    },
+    emit: { kind: 'document', status: 'demanded', 'by:as': 'author' },
+    examples: [{ text: 'Peru urged Norway to send the memorandum at once.', nodes: { form: 'the memorandum', demandedBy: 'Peru' } }],
+    counterexamples: ['Peru urged Norway to send a ship at once.'],
+  },
+  {
+    id: 'document.prepare',
+    anchor: { lemma: ['complete', 'compile', 'develop', 'draft', 'draw', 'finalise', 'finalize', 'prepare', 'write'], upos: ['VERB'] },
+    nodes: { form: { paths: ['> patient'], lemma: ['@paper-noun'] }, by: { paths: ['> agent'], optional: true }, ...paper },
+    emit: { kind: 'document', status: 'ready', 'by:as': 'author' },
+    examples: [{ text: 'Norway has drafted a memorandum on the border.', nodes: { form: 'a memorandum on the border', by: 'Norway' } }],
+    counterexamples: ['Norway has prepared a feast.'],
+  },
+  {
+    id: 'document.publish',
+    anchor: { lemma: ['adopt', 'issue', 'print', 'publish', 'release', 'unveil'], upos: ['VERB'] },
+    nodes: { form: { paths: ['> patient'], lemma: ['@paper-noun'] }, by: { paths: ['> agent'], optional: true }, ...paper },
+    emit: { kind: 'document', status: 'published', 'by:as': 'author' },
+    examples: [{ text: 'The Foreign Ministry of Peru published the text of the note.', nodes: { form: 'the text of the note' } }],
+    counterexamples: ['The Foreign Ministry published nothing.'],
+  },
+  {
+    // "In a letter to the minister, the group said ..."
+    id: 'document.in-letter',
+    anchor: { lemma: ['letter', 'memorandum', 'message', 'note', 'telegram'], upos: ['NOUN'], marker: ['in'] },
+    nodes: {
+      by: { paths: ['< obl > nsubj', '< nmod > nsubj'] },
+      recipient: { paths: ['> nmod:to'], optional: true },
+    },
+    emit: { kind: 'document', anchor: 'form', status: 'submitted', 'by:as': 'author' },
+    examples: [
+      {
+        text: 'In a letter to the president, the union said the price was too high.',
+        nodes: { by: 'the union', recipient: 'the president' },
+      },
+    ],
+    counterexamples: ['The letter was long.'],
+  },
+];

@@ -1,0 +1,108 @@
+import type { Pattern } from '../../../model/index.ts';
+
+const where = { place: { paths: ['> obl:in|at|near|on|off', '> obl > nmod:of|in'], optional: true, entity: ['place'] } } as const;
+
+/** Violence beside the table, and measures one side takes against the other. */
+export const incidentPatterns: readonly Pattern[] = [
+  {
+    id: 'incident.kill',
+    anchor: { lemma: ['die', 'injure', 'kill', 'wound'], upos: ['VERB'] },
+    nodes: {
+      casualties: { paths: ['> patient', '> nsubj', '> nsubj:pass'] },
+      by: { paths: ['> obl:by|agent', '> obl:in|by'], optional: true, entity: ['organization', 'place', 'nationality'] },
+      means: {
+        paths: ['> obl:in|by'],
+        optional: true,
+        lemma: ['attack', 'blast', 'bomb', 'bombardment', 'drone', 'explosion', 'fire', 'missile', 'raid', 'riot', 'shelling', 'strike'],
+      },
+      ...where,
+    },
+    emit: { kind: 'incident', status: 'executed', class: 'casualties', anchor: 'what' },
+    examples: [{ text: 'Three people were killed in the port of Arica.', nodes: { casualties: 'Three people' } }],
+    counterexamples: ['The bill died in committee.'],
+  },
+  {
+    id: 'incident.attack',
+    anchor: {
+      lemma: [
+        'attack',
+        'bomb',
+        'bombard',
+        'capture',
+        'damage',
+        'destroy',
+        'fire',
+        'invade',
+        'launch',
+        'occupy',
+        'raid',
+        'seize',
+        'shell',
+        'sink',
+        'storm',
+        'target',
+      ],
+      upos: ['VERB'],
+    },
+    nodes: {
+      by: { paths: ['> agent'], entity: ['organization', 'place', 'nationality', 'person'] },
+      what: {
+        paths: ['> patient'],
+        upos: ['NOUN', 'PROPN'],
+        not: { lemma: ['bid', 'campaign', 'effort', 'initiative', 'policy', 'probe', 'process', 'project', 'talks'] },
+      },
+      means: {
+        paths: ['> obl:with|in'],
+        optional: true,
+        lemma: ['artillery', 'attack', 'bomb', 'drone', 'gun', 'missile', 'rocket', 'strike', 'torpedo'],
+      },
+      ...where,
+    },
+    emit: { kind: 'incident', status: 'executed', class: 'attack' },
+    examples: [{ text: 'Peruvian ships shelled the harbour on Sunday.', nodes: { what: 'the harbour' } }],
+    counterexamples: ['The firm launched a campaign.'],
+  },
+  {
+    id: 'incident.noun',
+    anchor: {
+      lemma: ['airstrike', 'attack', 'bombardment', 'explosion', 'mutiny', 'offensive', 'raid', 'riot', 'shelling'],
+      upos: ['NOUN'],
+    },
+    nodes: {
+      by: { paths: ['> amod', '> nmod:by', '> nmod:poss', '> agent'], entity: ['organization', 'place', 'nationality'] },
+      place: { paths: ['> nmod:on|in|at|near', '> nmod:across'], entity: ['place'] },
+    },
+    emit: { kind: 'incident', status: 'executed', class: 'attack', anchor: 'what' },
+    examples: [{ text: 'The mayor condemned Peruvian attacks on Arica.', nodes: { by: 'Peruvian', place: 'Arica' } }],
+    counterexamples: ['The heart attack was mild.'],
+  },
+  {
+    id: 'incident.measure',
+    anchor: {
+      lemma: ['ban', 'extend', 'impose', 'introduce', 'levy', 'lift', 'order', 'put', 'raise', 'remove', 'slap', 'suspend', 'tighten'],
+      upos: ['VERB'],
+    },
+    nodes: {
+      by: { paths: ['> agent'], optional: true },
+      what: { paths: ['> patient'], lemma: ['@measure-noun', 'cutback', 'cut', 'production'] },
+      on: { paths: ['> obl:on|against', '> obj > nmod:on|against'], optional: true, not: { time: true } },
+    },
+    emit: { kind: 'incident', status: 'executed', class: 'measure', anchor: 'means' },
+    examples: [
+      { text: 'Norway imposed duties on Peruvian copper on Friday.', nodes: { by: 'Norway', what: 'duties', on: 'Peruvian copper' } },
+    ],
+    counterexamples: ['Norway imposed silence.'],
+  },
+  {
+    id: 'incident.announce-measure',
+    anchor: { lemma: ['announce', 'plan', 'threaten'], upos: ['VERB'] },
+    nodes: {
+      by: { paths: ['> agent'] },
+      what: { paths: ['> obj', '> xcomp > obj', '> obj > acl > obj'], lemma: ['@measure-noun'] },
+      on: { paths: ['> obj > nmod:on|against', '> obl:on|against'], optional: true },
+    },
+    emit: { kind: 'incident', status: 'announced', class: 'measure' },
+    examples: [{ text: 'Norway announced duties on Peruvian copper.', nodes: { by: 'Norway', what: 'duties on Peruvian copper' } }],
+    counterexamples: ['Norway announced the winner.'],
+  },
+];

@@ -1,0 +1,287 @@
+import type { Pattern } from '../../../model/index.ts';
+
+const participants = {
+  parties: { paths: ['> agent'], optional: true },
+  with: { paths: ['> obl:with', '> obl:between|among'], optional: true, not: { time: true } },
+  place: { paths: ['> obl:in|at|near', '> nmod:in|at|near'], optional: true, entity: ['place'] },
+} as const;
+
+const ofForm = {
+  ordinal: {
+    from: 'form',
+    paths: ['> amod'],
+    optional: true,
+    lemma: ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth'],
+  },
+  withNoun: { from: 'form', paths: ['> nmod:with', '> nmod:between|among', '> nmod > nmod:with', '> nmod > nmod:between'], optional: true },
+  placeNoun: { from: 'form', paths: ['> nmod:in|at|near', '> nmod > nmod:in|at'], optional: true, entity: ['place'] },
+  agenda: { from: 'form', paths: ['> nmod:on|about|over', '> obl:on|about|over'], optional: true, not: { time: true } },
+} as const;
+
+/** Meetings: who sat down with whom, or means to. `form` is the word for it; the matcher resolves passives and shared subjects. */
+export const meetingPatterns: readonly Pattern[] = [
+  {
+    id: 'meeting.hold',
+    anchor: {
+      lemma: [
+        'adjourn',
+        'attend',
+        'begin',
+        'chair',
+        'close',
+        'complete',
+        'conclude',
+        'conduct',
+        'convene',
+        'end',
+        'finish',
+        'have',
+        'hold',
+        'host',
+        'join',
+        'open',
+        'resume',
+        'stage',
+        'start',
+      ],
+      upos: ['VERB', 'AUX'],
+    },
+    nodes: { form: { paths: ['> patient'], lemma: ['@talks-noun'] }, ...participants, ...ofForm },
+    emit: { kind: 'meeting', status: 'held' },
+    examples: [
+      {
+        text: 'Norway and Peru held a second round of talks in Lima on Tuesday.',
+        nodes: { form: 'a second round of talks', parties: 'Norway and Peru' },
+      },
+      { text: 'The talks were held in Oslo on May 4.', nodes: { form: 'The talks' } },
+    ],
+    counterexamples: ['The company held a large stake in the bank.'],
+  },
+  {
+    id: 'meeting.take-place',
+    anchor: {
+      lemma: [
+        'adjourn',
+        'begin',
+        'break',
+        'close',
+        'collapse',
+        'conclude',
+        'continue',
+        'convene',
+        'drag',
+        'end',
+        'fail',
+        'finish',
+        'last',
+        'occur',
+        'open',
+        'resume',
+        'start',
+        'take',
+      ],
+      upos: ['VERB'],
+    },
+    nodes: { form: { paths: ['> nsubj', '> agent'], lemma: ['@talks-noun'] }, place: participants.place, ...ofForm },
+    emit: { kind: 'meeting', status: 'held' },
+    examples: [
+      { text: 'The third session of the conference opened in Geneva on Monday.', nodes: { form: 'The third session of the conference' } },
+    ],
+    counterexamples: ['The bridge collapsed on Monday.'],
+  },
+  {
+    id: 'meeting.meet',
+    anchor: { lemma: ['confer', 'convene', 'gather', 'meet', 'negotiate', 'reconvene'], upos: ['VERB'] },
+    nodes: {
+      parties: { paths: ['> agent'] },
+      with: {
+        paths: ['> obl:with', '> patient'],
+        optional: true,
+        not: {
+          lemma: [
+            'challenge',
+            'condition',
+            'cost',
+            'deadline',
+            'demand',
+            'goal',
+            'need',
+            'obligation',
+            'requirement',
+            'standard',
+            'target',
+            'term',
+          ],
+        },
+      },
+      place: participants.place,
+      agenda: { paths: ['> obl:on|about|over'], optional: true, not: { time: true } },
+    },
+    emit: { kind: 'meeting', status: 'held', form: 'round' },
+    examples: [
+      { text: 'The envoys of Sweden met their Danish counterparts in Malmo on Friday.', nodes: { parties: 'The envoys of Sweden' } },
+      { text: 'The ministers will meet in Cairo next week.', nodes: { parties: 'The ministers' } },
+    ],
+    counterexamples: ['The meeting was short.'],
+  },
+  {
+    id: 'meeting.schedule',
+    anchor: { lemma: ['arrange', 'expect', 'fix', 'plan', 'schedule', 'set', 'slate'], upos: ['VERB'] },
+    nodes: { form: { paths: ['> patient'], lemma: ['@talks-noun', '@visit-noun'] }, place: participants.place, ...ofForm },
+    emit: { kind: 'meeting', status: 'scheduled' },
+    examples: [{ text: 'The next round of talks is scheduled for June 12 in Vienna.', nodes: { form: 'The next round of talks' } }],
+    counterexamples: ['The price was set by the talks.'],
+  },
+  {
+    id: 'meeting.propose',
+    anchor: { lemma: ['float', 'offer', 'propose', 'request', 'seek', 'suggest', 'urge'], upos: ['VERB'] },
+    nodes: {
+      form: {
+        paths: ['> patient', '> xcomp > obj', '> xcomp', '> ccomp > obj', '> ccomp > nsubj:pass'],
+        lemma: ['@talks-noun', '@visit-noun'],
+      },
+      parties: { paths: ['> agent'], optional: true },
+      with: { paths: ['> obl:with', '> xcomp > obl:with'], optional: true, not: { time: true } },
+      ...ofForm,
+    },
+    emit: { kind: 'meeting', status: 'proposed' },
+    examples: [
+      {
+        text: 'Chile proposed holding the next round of talks with Bolivia on May 3.',
+        nodes: { form: 'the next round of talks with Bolivia', parties: 'Chile' },
+      },
+      {
+        text: 'Chile has proposed a meeting of the presidents by the end of August.',
+        nodes: { form: 'a meeting of the presidents', parties: 'Chile' },
+      },
+    ],
+    counterexamples: ['Chile proposed a ceasefire.'],
+  },
+  {
+    id: 'meeting.agree',
+    anchor: { lemma: ['accept', 'agree'], upos: ['VERB'] },
+    nodes: {
+      form: { paths: ['> patient', '> obl:to|on', '> xcomp > obj', '> xcomp > obl:to|in'], lemma: ['@talks-noun'] },
+      parties: { paths: ['> agent'], optional: true },
+      ...ofForm,
+    },
+    emit: { kind: 'meeting', status: 'accepted' },
+    examples: [{ text: 'Bolivia agreed to a new round of talks in Lima.', nodes: { form: 'a new round of talks', parties: 'Bolivia' } }],
+    counterexamples: ['Bolivia agreed to a new price.'],
+  },
+  {
+    id: 'meeting.decline',
+    anchor: { lemma: ['cancel', 'decline', 'dismiss', 'reject', 'refuse'], upos: ['VERB'] },
+    nodes: {
+      form: { paths: ['> patient', '> xcomp > obj'], lemma: ['@talks-noun'] },
+      parties: { paths: ['> agent'], optional: true },
+      ...ofForm,
+    },
+    emit: { kind: 'meeting', status: 'declined' },
+    examples: [
+      {
+        text: 'Bolivia rejected a meeting with the Chilean envoy.',
+        nodes: { form: 'a meeting with the Chilean envoy', parties: 'Bolivia' },
+      },
+    ],
+    counterexamples: ['Bolivia rejected the offer.'],
+  },
+  {
+    id: 'meeting.postpone',
+    anchor: { lemma: ['defer', 'delay', 'postpone', 'reschedule'], upos: ['VERB'] },
+    nodes: { form: { paths: ['> patient'], lemma: ['@talks-noun', '@visit-noun'] }, ...ofForm },
+    emit: { kind: 'meeting', status: 'postponed' },
+    examples: [{ text: 'The session was postponed until August 23.', nodes: { form: 'The session' } }],
+    counterexamples: ['The payment was postponed until August 23.'],
+  },
+  {
+    // "after their first meeting in Lima on May 16": the noun itself carries day or number.
+    id: 'meeting.dated',
+    anchor: { lemma: ['@talks-noun'], upos: ['NOUN', 'PROPN'] },
+    nodes: {
+      date: { paths: ['> nmod:on|for|in|of', '> nmod', '> nmod > nmod', '> nmod:unmarked', '> obl:on'], time: true },
+      parties: {
+        paths: ['> agent', '> nmod:poss', '> nmod:between', '> nmod:of'],
+        optional: true,
+        not: { time: true, lemma: ['@talks-noun'] },
+      },
+      with: { paths: ['> nmod:with'], optional: true },
+      place: { paths: ['> nmod:in|at|near', '> nmod > nmod:in|at'], optional: true, entity: ['place'] },
+      ordinal: { paths: ['> amod'], optional: true, lemma: ofForm.ordinal.lemma },
+    },
+    emit: { kind: 'meeting', anchor: 'form', status: 'held' },
+    examples: [{ text: 'They spoke after their first meeting in Lima on May 16.', nodes: { date: 'May 16', ordinal: 'first' } }],
+    counterexamples: ['They spoke after the meeting.'],
+  },
+  {
+    id: 'meeting.ordinal',
+    anchor: { lemma: ['@talks-noun'], upos: ['NOUN', 'PROPN'] },
+    nodes: {
+      ordinal: { paths: ['> amod'], lemma: ofForm.ordinal.lemma },
+      parties: { paths: ['> agent', '> nmod:poss', '> nmod:between', '> nmod > nmod:between'], optional: true },
+      with: { paths: ['> nmod:with', '> nmod > nmod:with'], optional: true },
+      place: { paths: ['> nmod:in|at|near', '> nmod > nmod:in|at'], optional: true, entity: ['place'] },
+    },
+    emit: { kind: 'meeting', anchor: 'form' },
+    examples: [{ text: 'The paper was ready before the second round of talks in Lima.', nodes: { ordinal: 'second' } }],
+    counterexamples: ['The paper was ready before the talks in Lima.'],
+  },
+  {
+    id: 'meeting.lead',
+    anchor: { lemma: ['chair', 'direct', 'head', 'lead', 'represent'], upos: ['VERB'] },
+    nodes: { delegation: { paths: ['> patient'], lemma: ['delegation', 'deputation', 'mission', 'team'] }, heads: { paths: ['> agent'] } },
+    emit: { kind: 'meeting' },
+    examples: [
+      { text: 'Karl Lund led the 12-member Danish delegation on May 16.', nodes: { heads: 'Karl Lund' } },
+      { text: 'The delegation, led by Karl Lund, is ready to begin.', nodes: { heads: 'Karl Lund' } },
+    ],
+    counterexamples: ['Karl Lund led the race.'],
+  },
+  {
+    id: 'meeting.visit',
+    anchor: { lemma: ['visit'], upos: ['VERB'] },
+    nodes: {
+      heads: { paths: ['> agent'], entity: ['person', 'organization', 'nationality', 'place'] },
+      place: { paths: ['> patient'], entity: ['place'] },
+    },
+    emit: { kind: 'meeting', status: 'held', form: 'visit' },
+    examples: [{ text: 'Foreign Minister Karl Lund will visit Peru next week.', nodes: { place: 'Peru' } }],
+    counterexamples: ['Thousands of tourists visit the old town every year.'],
+  },
+  {
+    id: 'meeting.visit-noun',
+    anchor: { lemma: ['@visit-noun'], upos: ['NOUN'] },
+    nodes: {
+      place: { paths: ['> nmod:to'], entity: ['place'] },
+      heads: { paths: ['> agent', '> nmod:poss', '> nmod:by|of'], entity: ['person', 'organization', 'nationality', 'place'] },
+    },
+    emit: { kind: 'meeting', status: 'held', form: 'visit' },
+    examples: [{ text: "The letter came before Karl Lund's visit to Peru on May 3.", nodes: { place: 'Peru' } }],
+    counterexamples: ['A visit to the dentist is due.'],
+  },
+  {
+    id: 'meeting.call',
+    anchor: { lemma: ['call', 'phone', 'ring', 'telephone'], upos: ['VERB'] },
+    nodes: {
+      parties: { paths: ['> agent'] },
+      with: { paths: ['> obj'], entity: ['person'] },
+      agenda: { paths: ['> obl:about|with|on'], optional: true, not: { time: true } },
+    },
+    emit: { kind: 'meeting', status: 'held', form: 'call' },
+    examples: [
+      { text: 'Karl Lund said he had called Maria Quispe on Wednesday with a new date.', nodes: { with: 'Maria Quispe', parties: 'he' } },
+    ],
+    counterexamples: ['Karl Lund called for calm.'],
+  },
+  {
+    id: 'meeting.call-noun',
+    anchor: { lemma: ['call', 'conversation'], upos: ['NOUN'] },
+    nodes: {
+      with: { paths: ['> nmod:with', '> nmod:between'], entity: ['person', 'organization', 'place'] },
+      parties: { paths: ['> agent', '> nmod:poss', '< obl:after|in|during > nsubj'], optional: true },
+    },
+    emit: { kind: 'meeting', status: 'held', form: 'call' },
+    examples: [{ text: 'The president, after a call with Maria Quispe on May 19, said the offer stood.', nodes: { with: 'Maria Quispe' } }],
+    counterexamples: ['There was a call for calm.'],
+  },
+];

@@ -1,0 +1,94 @@
+import type { Pattern } from '../../../model/index.ts';
+
+/** Where a party stands: what it insists on, opposes, denies, is open to. */
+export const positionPatterns: readonly Pattern[] = [
+  {
+    id: 'position.be',
+    anchor: { lemma: ['aim', 'condition', 'goal', 'line', 'point', 'position', 'principle', 'priority', 'stance'], upos: ['NOUN'] },
+    nodes: {
+      stance: { paths: ['< nsubj', '< nmod < nsubj', '< nmod:of < nsubj'], upos: ['NOUN', 'PROPN', 'VERB'] },
+      party: { paths: ['> nmod:poss', '> nmod:of', '> amod'], optional: true, entity: ['person', 'organization', 'place', 'nationality'] },
+    },
+    emit: { kind: 'position', status: 'held' },
+    examples: [
+      {
+        text: 'One of the key positions of Norway is an unconditional truce for at least 30 days.',
+        nodes: { stance: 'an unconditional truce for at least 30 days', party: 'Norway' },
+      },
+    ],
+    counterexamples: ['The position was filled by a clerk.'],
+  },
+  {
+    id: 'position.insist',
+    anchor: { lemma: ['argue', 'insist', 'maintain', 'reaffirm', 'reiterate', 'stress'], upos: ['VERB'] },
+    nodes: {
+      party: { paths: ['> agent'] },
+      stance: { paths: ['> ccomp', '> obl:on|upon', '> obj'], upos: ['NOUN', 'VERB', 'ADJ', 'PROPN'] },
+    },
+    emit: { kind: 'position', status: 'held' },
+    examples: [
+      { text: 'Norway insists on free passage through the strait.', nodes: { party: 'Norway', stance: 'free passage through the strait' } },
+    ],
+    counterexamples: ['Norway maintains.'],
+  },
+  {
+    id: 'position.oppose',
+    anchor: { lemma: ['back', 'favor', 'favour', 'object', 'oppose', 'support'], upos: ['VERB'] },
+    nodes: {
+      party: { paths: ['> agent'], entity: ['person', 'organization', 'place', 'nationality'] },
+      stance: { paths: ['> obj', '> obl:to', '> xcomp'], upos: ['NOUN', 'VERB', 'PROPN'] },
+    },
+    emit: { kind: 'position', status: 'held', anchor: 'view' },
+    examples: [{ text: 'Norway opposes any change of the border.', nodes: { party: 'Norway', stance: 'any change of the border' } }],
+    counterexamples: ['The law was opposed.'],
+  },
+  {
+    id: 'position.opposed',
+    anchor: { lemma: ['against', 'open', 'oppose', 'opposed'], upos: ['ADJ', 'VERB'] },
+    nodes: { party: { paths: ['> nsubj', '> nsubj:pass', '> agent'] }, stance: { paths: ['> obl:to'], upos: ['NOUN', 'VERB'] } },
+    emit: { kind: 'position', status: 'held', anchor: 'view' },
+    examples: [{ text: 'Norway is not opposed to further meetings.', nodes: { party: 'Norway', stance: 'further meetings' } }],
+    counterexamples: ['The shop is open.'],
+  },
+  {
+    id: 'position.want',
+    anchor: { lemma: ['prefer', 'seek', 'want'], upos: ['VERB'] },
+    nodes: {
+      party: { paths: ['> agent'], entity: ['person', 'organization', 'place', 'nationality'] },
+      stance: { paths: ['> xcomp', '> obj', '> ccomp'], upos: ['NOUN', 'VERB', 'PROPN'] },
+    },
+    emit: { kind: 'position', status: 'held', anchor: 'view' },
+    examples: [
+      {
+        text: 'Norway wants to settle the quarrel before the winter.',
+        nodes: { party: 'Norway', stance: 'settle the quarrel before the winter' },
+      },
+    ],
+    counterexamples: ['The seller wants ten dollars.'],
+  },
+  {
+    id: 'position.deny',
+    anchor: { lemma: ['deny', 'dispute'], upos: ['VERB'] },
+    nodes: {
+      party: { paths: ['> agent'], entity: ['person', 'organization', 'place', 'nationality'] },
+      stance: { paths: ['> xcomp', '> obj', '> ccomp'], upos: ['NOUN', 'VERB', 'PROPN'] },
+    },
+    emit: { kind: 'position', status: 'held', anchor: 'view' },
+    examples: [{ text: 'Norway denied breaking the treaty.', nodes: { party: 'Norway', stance: 'breaking the treaty' } }],
+    counterexamples: ['The loan was denied.'],
+  },
+  {
+    id: 'position.describe',
+    anchor: { lemma: ['call', 'consider', 'deem', 'describe', 'regard', 'see', 'view'], upos: ['VERB'] },
+    nodes: {
+      party: { paths: ['> agent'], entity: ['person', 'organization', 'place', 'nationality'] },
+      issue: { paths: ['> obj'], upos: ['NOUN', 'PROPN'] },
+      stance: { paths: ['> obl:as', '> xcomp'], upos: ['ADJ', 'NOUN'] },
+    },
+    emit: { kind: 'position', status: 'held' },
+    examples: [
+      { text: "Norway described Peru's demands as excessive.", nodes: { party: 'Norway', issue: "Peru's demands", stance: 'excessive' } },
+    ],
+    counterexamples: ['Norway described the road.'],
+  },
+];
