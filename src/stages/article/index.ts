@@ -1,0 +1,2 @@
+export { readArticle } from './read-article.ts';
+export { bodyText } from './read-text.ts';
