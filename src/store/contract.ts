@@ -1,10 +1,12 @@
-import type { Annotations, Day, Decision, DecisionAction, Document, ProcessRecord, Reading, Span } from '../model/index.ts';
+import type { Annotations, Dating, Day, Decision, DecisionAction, Document, ProcessRecord, Reading, Span } from '../model/index.ts';
 
 /** A version of a report as it enters the store: what was read, what it says, what the engine found in it. */
 export interface NewVersion {
   readonly reading: Reading;
   readonly document: Document;
   readonly annotations: Annotations;
+  /** When an undated report was written, as far as it says so itself. */
+  readonly dated?: Dating | null;
   /** Name of the engine that annotated; another engine's annotations are out of date. */
   readonly engine: string;
   /** Where it was read (path or URL). The same origin keeps its document name in later runs. */
@@ -16,6 +18,7 @@ export interface StoredDocument {
   readonly reading: Reading;
   readonly document: Document;
   readonly annotations: Annotations;
+  readonly dated: Dating | null;
   readonly engine: string;
 }
 

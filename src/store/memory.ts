@@ -14,11 +14,11 @@ export function createMemoryStore(): Store {
 
   const newest = (id: string) => [...(documents.get(id)?.values() ?? [])].at(-1) ?? null;
   const sortedIds = () => [...documents.keys()].sort(byCodeUnit);
-  const add = ({ reading, document, annotations, engine, origin }: NewVersion): 'added' | 'known' => {
+  const add = ({ reading, document, annotations, dated = null, engine, origin }: NewVersion): 'added' | 'known' => {
     if (origin !== undefined && !origins.has(origin)) origins.set(origin, document.id);
     const versions = documents.get(document.id) ?? new Map<string, StoredDocument>();
     if (versions.has(document.version)) return 'known';
-    versions.set(document.version, structuredClone({ reading, document, annotations, engine }));
+    versions.set(document.version, structuredClone({ reading, document, annotations, dated, engine }));
     documents.set(document.id, versions);
     return 'added';
   };
@@ -32,10 +32,10 @@ export function createMemoryStore(): Store {
     nameOf: async origin => origins.get(origin) ?? null,
     hasVersion: async (id, version) => documents.get(id)?.has(version) ?? false,
     addVersion: async version => add(version),
-    async putAnnotations({ document, annotations, engine }) {
+    async putAnnotations({ document, annotations, dated = null, engine }) {
       const stored = documents.get(document.id)?.get(document.version);
       if (!stored) throw new Error(`no version ${document.version} of ${document.id} in the store`);
-      documents.get(document.id)!.set(document.version, structuredClone({ reading: stored.reading, document, annotations, engine }));
+      documents.get(document.id)!.set(document.version, structuredClone({ reading: stored.reading, document, annotations, dated, engine }));
     },
     getDocument: async (id, version) => (version === undefined ? newest(id) : (documents.get(id)?.get(version) ?? null)),
     listVersions: async id => [...(documents.get(id)?.keys() ?? [])],

@@ -92,8 +92,20 @@ export function describeStore(name: string, create: () => Promise<Store>): void 
         reading: version.reading,
         document: version.document,
         annotations: version.annotations,
+        dated: null,
         engine: 'one',
       });
+    });
+
+    it('keeps when an undated report was written', async () => {
+      const dated = {
+        earliest: '1905-08-09',
+        latest: '1905-08-12',
+        basis: 'names the ninth as a past day',
+        evidence: { start: 0, end: 3 },
+      };
+      await store.addVersion({ ...versionOf('a', 'The ninth.', { published: null }), dated });
+      expect((await store.getDocument('a'))?.dated).toEqual(dated);
     });
 
     it.each([

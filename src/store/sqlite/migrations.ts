@@ -13,6 +13,7 @@ export const migrations: readonly string[] = [
     reading_json text not null,
     document_json text not null,
     annotations_json text not null,
+    dated_json text not null,
     unique (document, version)
   );
   create index versions_of_document on versions (document, sequence);

@@ -13,6 +13,7 @@ export interface Tables {
     reading_json: string;
     document_json: string;
     annotations_json: string;
+    dated_json: string;
   };
   origins: { origin: string; document: number };
   decisions: { position: number; decision_json: string };

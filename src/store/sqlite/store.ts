@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Decision, Document, Item, Reading } from '../../model/index.ts';
+import type { Dating, Decision, Document, Item, Reading } from '../../model/index.ts';
 import { byCodeUnit } from '../../text/index.ts';
 import type { Derivation, DocumentSummary, NewVersion, Store, StoredDocument } from '../contract.ts';
 import { identifyDecision } from '../decision-id.ts';
@@ -13,10 +13,11 @@ interface VersionRow {
   readonly reading_json: string;
   readonly document_json: string;
   readonly annotations_json: string;
+  readonly dated_json: string;
   readonly engine: string;
 }
 
-const versionColumns = ['reading_json', 'document_json', 'annotations_json', 'engine'] as const;
+const versionColumns = ['reading_json', 'document_json', 'annotations_json', 'dated_json', 'engine'] as const;
 
 function readRow(row: VersionRow): StoredDocument {
   const document = JSON.parse(row.document_json) as Document;
@@ -24,11 +25,12 @@ function readRow(row: VersionRow): StoredDocument {
     reading: JSON.parse(row.reading_json) as Reading,
     document,
     annotations: unpackAnnotations(row.annotations_json, document.text),
+    dated: JSON.parse(row.dated_json) as Dating | null,
     engine: row.engine,
   };
 }
 
-function writeRow({ document, annotations, engine }: Omit<NewVersion, 'reading' | 'origin'>) {
+function writeRow({ document, annotations, dated = null, engine }: Omit<NewVersion, 'reading' | 'origin'>) {
   const { title, outlet, published, url, language } = document;
   const summary: Summary = { title, outlet, published, url, language };
   return {
@@ -36,6 +38,7 @@ function writeRow({ document, annotations, engine }: Omit<NewVersion, 'reading' 
     summary_json: JSON.stringify(summary),
     document_json: JSON.stringify(document),
     annotations_json: packAnnotations(annotations, document.text),
+    dated_json: JSON.stringify(dated),
   };
 }
 

@@ -1,0 +1,86 @@
+import type { AnnotatedDocument, InputProblem } from '../model/index.ts';
+import {
+  annotateDocument,
+  type Engine,
+  emptyLayers,
+  loadEngine,
+  plainDocument,
+  readDocument,
+  runStages,
+  type StageName,
+} from '../pipeline/index.ts';
+import { type InputLine, readInput } from './read-lines.ts';
+import { flush, print, sayProblem } from './terminal.ts';
+
+/** What a layer of one document prints, besides the id. */
+type LineLayer = (engine: Engine, line: InputLine) => object;
+/** What a layer over all documents prints for each, in the order of the input. */
+type WholeLayer = (engine: Engine, lines: readonly InputLine[], report: (problem: InputProblem) => void) => Iterable<object>;
+
+/**
+ * Runs the stages that a layer needs. The layers of words take the text as it is given; what is said, done and meant is read only from
+ * content, not from the furniture of a page.
+ */
+function layersOf({ reading }: InputLine, engine: Engine, wanted: StageName) {
+  const { text, published, blocks } = readDocument(engine, reading);
+  return runStages(engine, emptyLayers(text, reading.published ?? published, blocks), [wanted]);
+}
+
+const lineLayers: Readonly<Record<string, LineLayer>> = {
+  article: (engine, { reading }) => {
+    const { text, title, byline, authors, published, outlet, language, blocks } = engine.readArticle(reading);
+    return { article: { text, title, byline, authors, published, outlet, language, blocks } };
+  },
+  syntax: (engine, line) => ({ sentences: layersOf(line, engine, 'sentences').sentences }),
+  entities: (engine, line) => ({ entities: layersOf(line, engine, 'entities').entities }),
+  times: (engine, line) => ({ times: layersOf(line, engine, 'times').times }),
+  statements: (engine, line) => ({ statements: layersOf(line, engine, 'statements').statements }),
+  events: (engine, line) => ({ events: layersOf(line, engine, 'events').events }),
+};
+
+/** A report of which only the text counts. */
+function bare(engine: Engine, { reading }: InputLine): AnnotatedDocument {
+  const document = readDocument(engine, reading);
+  const annotations = { blocks: document.blocks, sentences: [], entities: [], times: [], statements: [], events: [], matches: [] };
+  return { document, annotations };
+}
+
+const wholeLayers: Readonly<Record<string, WholeLayer>> = {
+  *copies(engine, lines) {
+    const copies = engine.findCopies(lines.map(line => plainDocument(bare(engine, line))));
+    for (const { reading } of lines) yield copies.get(reading.id) ?? { copyOf: null };
+  },
+  *stories(engine, lines) {
+    const stories = engine.groupStories(lines.map(line => plainDocument(bare(engine, line))));
+    for (const { reading } of lines) yield { story: stories.get(reading.id) ?? reading.id };
+  },
+  *actors(engine, lines) {
+    const { mentions } = engine.resolveActors(lines.map(line => annotateDocument(engine, line.reading)));
+    for (const { reading } of lines) {
+      yield { actors: (mentions.get(reading.id) ?? []).map(({ start, end, actor }) => ({ start, end, actor })) };
+    }
+  },
+};
+
+/** `rapporteur annotate`: reads JSON Lines on standard input and writes them with a layer on standard output, in the same order. */
+export async function annotate(layer: string): Promise<number> {
+  let bad = 0;
+  const report = (problem: InputProblem) => {
+    if (problem.severity === 'error') bad++;
+    sayProblem(problem);
+  };
+  const engine = await loadEngine();
+  const ofLine = lineLayers[layer];
+  if (ofLine) {
+    for await (const line of readInput(process.stdin, report))
+      await print(JSON.stringify({ id: line.reading.id, ...ofLine(engine, line) }));
+  } else {
+    const lines: InputLine[] = [];
+    for await (const line of readInput(process.stdin, report)) lines.push(line);
+    let index = 0;
+    for (const result of wholeLayers[layer]!(engine, lines, report))
+      await print(JSON.stringify({ id: lines[index++]!.reading.id, ...result }));
+  }
+  await flush();
+  return bad > 0 ? 1 : 0;
+}

@@ -1,0 +1,67 @@
+import type {
+  Actor,
+  ActorMention,
+  AnnotatedDocument,
+  Article,
+  Block,
+  Collection,
+  Dating,
+  Day,
+  Decision,
+  Entity,
+  Match,
+  PoliticalEvent,
+  ProcessRecord,
+  Reading,
+  Sentence,
+  Statement,
+  Time,
+} from '../model/index.ts';
+
+/** What is known of one text while its layers are being made. A layer that was not asked for is empty. */
+export interface Layers {
+  readonly text: string;
+  readonly published: Day | null;
+  readonly blocks: readonly Block[];
+  readonly sentences: readonly Sentence[];
+  readonly entities: readonly Entity[];
+  readonly times: readonly Time[];
+  readonly statements: readonly Statement[];
+  readonly events: readonly PoliticalEvent[];
+  readonly matches: readonly Match[];
+}
+
+/** A text as the steps over a whole collection see it. */
+export interface PlainDocument {
+  readonly id: string;
+  readonly text: string;
+  readonly title: string | null;
+  readonly published: Day | null;
+}
+
+export interface Copy {
+  readonly copyOf: string | null;
+  readonly passages?: unknown;
+}
+
+/** The stages with the knowledge of their language: pure functions, one for each layer. */
+export interface Engine {
+  /** Changes whenever the engine may find something else in the same text. */
+  readonly name: string;
+  readArticle(reading: Reading): Article;
+  sentences(layers: Layers): readonly Sentence[];
+  entities(layers: Layers): readonly Entity[];
+  times(layers: Layers): readonly Time[];
+  statements(layers: Layers): readonly Statement[];
+  events(layers: Layers): readonly PoliticalEvent[];
+  matches(layers: Layers): readonly Match[];
+  /** When an undated report was written, from what it says. */
+  dateDocument(layers: Layers): Dating | null;
+  findCopies(documents: readonly PlainDocument[]): ReadonlyMap<string, Copy>;
+  groupStories(documents: readonly PlainDocument[]): ReadonlyMap<string, string>;
+  resolveActors(documents: readonly AnnotatedDocument[]): {
+    readonly actors: readonly Actor[];
+    readonly mentions: ReadonlyMap<string, readonly ActorMention[]>;
+  };
+  deriveRecord(collection: Collection, decisions: readonly Decision[]): ProcessRecord;
+}

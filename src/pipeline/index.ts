@@ -1,0 +1,6 @@
+export { annotateDocument, emptyLayers, readDocument, versionOf } from './annotate-document.ts';
+export { asOf, collect, plainDocument } from './collect.ts';
+export type { Copy, Engine, Layers, PlainDocument } from './engine.ts';
+export { loadEngine } from './load-engine.ts';
+export { runStages, type StageName, stages, stagesFor } from './stages.ts';
+export { basisOf, currentDocuments, derive, type Progress, recordAsOf, updateRecord } from './update-record.ts';

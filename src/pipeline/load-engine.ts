@@ -1,0 +1,14 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createEngine } from './create-engine.ts';
+import type { Engine } from './engine.ts';
+
+/** Written by the build: a digest of the code and data that find something in a text. */
+const digestFile = new URL('../engine.txt', import.meta.url);
+
+let loaded: Promise<Engine> | undefined;
+
+/** The engine with its models, read once for the program. */
+export function loadEngine(): Promise<Engine> {
+  loaded ??= createEngine(existsSync(digestFile) ? readFileSync(digestFile, 'utf8').trim() : 'unbuilt');
+  return loaded;
+}
