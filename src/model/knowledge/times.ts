@@ -23,10 +23,11 @@ export interface TimeKnowledge {
   readonly cores: readonly string[];
 }
 
-export const timeMeanings = ['point', 'shift', 'duration', 'set', 'reference', 'beside', 'nothing'] as const;
+export const timeMeanings = ['point', 'shift', 'duration', 'set', 'reference'] as const;
 /**
  * What the engine computes from the kept values: `point` a place on the calendar, `shift` so much before or after something ("two weeks
- * ago", "two days later"), `duration`, `set`, `reference` (now, the past, the future), `beside` ("the day before Friday").
+ * ago", "two days later"), `duration`, `set`,
+ * `reference` (now, the past, the future).
  */
 export type TimeMeaning = (typeof timeMeanings)[number];
 

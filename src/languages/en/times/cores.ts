@@ -1,0 +1,23 @@
+/** Classes whose words can stand at the core of a time expression. */
+export const cores: readonly string[] = [
+  'month',
+  'monthShort',
+  'weekday',
+  'weekdayShort',
+  'weekdays',
+  'unit',
+  'unitLong',
+  'nights',
+  'part',
+  'parts',
+  'namedHour',
+  'ampm',
+  'zone',
+  'season',
+  'seasons',
+  'deictic',
+  'decadeWord',
+  'daily',
+  'holiday',
+  'reference',
+];

@@ -1,0 +1,58 @@
+import type { TimeRule } from '../../../../model/knowledge/times.ts';
+import { example } from '../example.ts';
+
+/** Hours of the day without a date beside them. */
+export const clocks: readonly TimeRule[] = [
+  {
+    id: 'clock.half-day',
+    pattern:
+      '( @boundWord )? ( clock=#clock ap=@ampm | hour=#hour ap=@ampm | hour=#hour in the part=@part | 12 named=@namedHour ) ( ,? %zone )?',
+    meaning: 'point',
+    keep: { today: 1 },
+    examples: [
+      example('2025-06-04', 'The session opened at 10:35 a.m. in the old hall.', ['10:35 a.m.', '2025-06-04T10:35']),
+      example('2025-06-04', 'Doors close at 3.50 p.m. sharp.', ['3.50 p.m.', '2025-06-04T15:50']),
+    ],
+  },
+  {
+    id: 'clock.full-day',
+    pattern: 'clock=#clock ( hrs | hours )? ( %zone )?',
+    meaning: 'point',
+    keep: { today: 1 },
+    after: ['at', 'by', 'until', 'till', 'from', 'around', 'about', 'since', 'before', 'after', '('],
+    notBefore: ['percent', '%', 'million', 'billion', '@unit', '@counted'],
+    examples: [example('2025-06-04', 'The shelling stopped at 19:00 in the north.', ['19:00', '2025-06-04T19:00'])],
+    counterexamples: ['They won 3:21 on points.', 'Prices rose by 3.50 percent.'],
+  },
+  {
+    id: 'clock.zone',
+    pattern: '( clock=#clock | military=#number ) ( hrs | hours )? %zone',
+    meaning: 'point',
+    keep: { today: 1 },
+    examples: [example('2025-06-04', 'It struck at 0735 GMT, officials said.', ['0735 GMT', '2025-06-04T07:35'])],
+  },
+  {
+    id: 'clock.named',
+    pattern: '( @boundWord )? named=@namedHour',
+    meaning: 'point',
+    keep: { today: 1 },
+    after: ['at', 'by', 'until', 'till', 'before', 'after', 'since', 'around', 'about', 'from'],
+    examples: [example('2025-06-04', 'The truce began at noon.', ['noon', '2025-06-04T12:00'])],
+  },
+  {
+    id: 'clock.oclock',
+    pattern: "hour=#hour ( o ' clock | oclock ) ( in the part=@part )?",
+    meaning: 'point',
+    keep: { today: 1 },
+    examples: [example('2025-06-04', "They left at six o'clock in the evening.", ["six o'clock in the evening", '2025-06-04T18:00'])],
+  },
+  {
+    id: 'clock.part',
+    pattern: '( the )? mod=@stage? part=@part',
+    meaning: 'point',
+    keep: { today: 1 },
+    after: ['in', 'during', 'throughout'],
+    notBefore: ['of', '#capital'],
+    examples: [example('2025-06-04', 'They spoke again in the evening.', ['the evening', '2025-06-04TEV'])],
+  },
+];

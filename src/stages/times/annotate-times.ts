@@ -1,0 +1,134 @@
+import type { Block } from '../../model/document.ts';
+import { contentBlocks } from '../../model/document.ts';
+import type { TimeKnowledge } from '../../model/knowledge/times.ts';
+import type { Statement, Time, TimeModifier, TimeType } from '../../model/layers.ts';
+import type { Day } from '../../model/span.ts';
+import type { Sentence } from '../../model/syntax.ts';
+import { type DayNumber, formatDay, parseDay, partsOf } from '../../text/calendar.ts';
+import { type Course, monthKey } from './course.ts';
+import { readDateline } from './dateline.ts';
+import { type Direction, readDirection } from './direction.ts';
+import { isHistory } from './history.ts';
+import type { Lexed } from './lexing.ts';
+import { buildMatcher, type Found, type TimeMatcher } from './matching.ts';
+import { extendRanges } from './ranges.ts';
+import { type Reading, resolveFound } from './resolve.ts';
+import { utteranceDays } from './utterance.ts';
+
+export interface TimesInput {
+  readonly text: string;
+  readonly sentences?: readonly Sentence[];
+  /** Day of publication; what is relative stays open without it and without a dateline. */
+  readonly published: Day | null;
+  readonly blocks?: readonly Block[];
+  /** Statements with the day they were said on: inside their content "tomorrow" counts from that day. */
+  readonly statements?: readonly Statement[];
+}
+
+const matchers = new WeakMap<TimeKnowledge, TimeMatcher>();
+
+function matcherOf(knowledge: TimeKnowledge): TimeMatcher {
+  let matcher = matchers.get(knowledge);
+  if (!matcher) {
+    matcher = buildMatcher(knowledge);
+    matchers.set(knowledge, matcher);
+  }
+  return matcher;
+}
+
+/**
+ * Finds the dates, hours, lengths and repetitions of a text and puts them on the calendar, in text order, not overlapping. Values follow
+ * TIMEX3 (ISO-TimeML). Never asks the computer's clock: what neither the text nor the day of publication tells has `XXXX` parts,
+ * `earliest` and `latest` null and the basis `none`.
+ *
+ *     annotateTimes({ text: 'They meet next Monday.', published: '2025-05-28' }, englishTimes)
+ *     // [{ start: 10, end: 21, type: 'DATE', value: '2025-06-02', earliest: '2025-06-02', latest: '2025-06-02', basis: 'published' }]
+ */
+export function annotateTimes(input: TimesInput, knowledge: TimeKnowledge): Time[] {
+  const matcher = matcherOf(knowledge);
+  const lexed = matcher.lex(input.text);
+  const found = extendRanges(lexed, matcher, matcher.find(lexed)).filter(one => isContent(lexed, one, input.blocks));
+  const published = parseDay(input.published);
+  const dateline = published === null ? readDateline(lexed, matcher, found) : null;
+  const reference = published ?? dateline;
+  const course: Course = {
+    reference,
+    referenceBasis: published === null ? 'dateline' : 'published',
+    history: isHistory(found, reference),
+    narrative: null,
+    quarter: null,
+    years: yearsTold(found),
+  };
+  const said = utteranceDays(input.statements ?? []);
+  const times: Time[] = [];
+  for (const one of found) {
+    const start = lexed.start[one.from]!;
+    const end = lexed.end[one.to - 1]!;
+    const uttered = said(start, end);
+    const local: Course = uttered === null ? course : { ...course, reference: uttered, referenceBasis: 'utterance' };
+    let direction: Direction | null = null;
+    const direct = (): Direction => {
+      direction ??= readDirection(lexed, matcher, one.from, one.to).direction;
+      return direction;
+    };
+    const reading = resolveFound(lexed, matcher, one, local, direct);
+    if (!reading) continue;
+    remember(course, one, reading);
+    times.push(asTime(start, end, reading));
+  }
+  return times;
+}
+
+function isContent(lexed: Lexed, found: Found, blocks: readonly Block[] | undefined): boolean {
+  if (!blocks) return true;
+  const start = lexed.start[found.from]!;
+  let low = 0;
+  let high = blocks.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const block = blocks[middle]!;
+    if (start < block.start) high = middle - 1;
+    else if (start >= block.end) low = middle + 1;
+    else return contentBlocks.has(block.type) || block.type === 'heading';
+  }
+  return false;
+}
+
+/** Years that the text gives with a day or month; of two different years for one date neither is taken. */
+function yearsTold(found: readonly Found[]): Map<string, number> {
+  const years = new Map<string, number>();
+  for (const { kept } of found) {
+    if (kept.y === undefined || kept.mo === undefined || kept.d === undefined || kept.bc !== undefined) continue;
+    const key = monthKey(Number(kept.mo), Number(kept.d));
+    const year = Number(kept.y);
+    years.set(key, years.has(key) && years.get(key) !== year ? Number.NaN : year);
+  }
+  for (const [key, year] of [...years]) if (Number.isNaN(year)) years.delete(key);
+  return years;
+}
+
+/** Moves the narrative on: what is told next counts from here. */
+function remember(course: Course, found: Found, reading: Reading): void {
+  if (!reading.place || reading.place.earliest === null) return;
+  course.narrative = reading.place;
+  if (reading.place.unit === 'Q' && found.kept.yearsBack === undefined && found.kept.period === undefined) {
+    const { year, month } = partsOf(reading.place.earliest);
+    course.quarter = { year, quarter: Math.ceil(month / 3) };
+  }
+}
+
+const asDay = (day: DayNumber | null): Day | null => (day === null ? null : formatDay(day));
+
+function asTime(start: number, end: number, reading: Reading): Time {
+  const time: { -readonly [Key in keyof Time]: Time[Key] } = {
+    start,
+    end,
+    type: reading.type as TimeType,
+    value: reading.value,
+    earliest: asDay(reading.earliest),
+    latest: asDay(reading.latest),
+    basis: reading.basis,
+  };
+  if (reading.modifier) time.modifier = reading.modifier as TimeModifier;
+  return time;
+}

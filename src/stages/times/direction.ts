@@ -1,0 +1,94 @@
+import { isLetterCode, type Lexed, MARK, PARAGRAPH, UNKNOWN, WORD } from './lexing.ts';
+import type { TimeMatcher } from './matching.ts';
+
+/** -1 behind, 1 ahead, 0 not told. */
+export type Direction = -1 | 0 | 1;
+
+export interface DirectionCue {
+  readonly direction: Direction;
+  /** Where a verb told it rather than a preposition. */
+  readonly verb: boolean;
+}
+
+const REACH = 16;
+const NOTHING: DirectionCue = { direction: 0, verb: false };
+
+function endsClause(lexed: Lexed, at: number): boolean {
+  if (lexed.kind[at] !== MARK) return false;
+  const code = lexed.value[at]!;
+  if (code === 46) {
+    // "Aug. 29", "U.S. officials": a full stop ends a sentence only before a capital, a quote or the end.
+    if (at + 1 >= lexed.count) return true;
+    const next = lexed.text.charCodeAt(lexed.start[at + 1]!);
+    return lexed.gap[at + 1] !== 0 && !(next >= 97 && next <= 122) && !(next >= 48 && next <= 57);
+  }
+  return code === 59 || code === 33 || code === 63 || code === 34;
+}
+
+const endsWith = (lexed: Lexed, at: number, a: number, b: number): boolean => {
+  const end = lexed.end[at]!;
+  return end - lexed.start[at]! > 3 && lexed.text.charCodeAt(end - 1) === b && lexed.text.charCodeAt(end - 2) === a;
+};
+
+const isLowerCase = (lexed: Lexed, at: number): boolean => {
+  const code = lexed.text.charCodeAt(lexed.start[at]!);
+  return code >= 97 && code <= 122;
+};
+
+/**
+ * Reads from the words around an expression whether the clause looks back or ahead: the nearest verb form before it, then the nearest
+ * after it, then its preposition. A participle counts with its auxiliary ("will be held Monday" looks ahead).
+ */
+export function readDirection(lexed: Lexed, matcher: TimeMatcher, from: number, to: number): DirectionCue {
+  for (let at = from - 1, steps = 0; at >= 0 && steps < REACH; at--, steps++) {
+    if (endsClause(lexed, at)) break;
+    const told = signal(lexed, matcher, at);
+    if (told !== 0) return { direction: told, verb: true };
+    if (lexed.gap[at]! & PARAGRAPH) break;
+  }
+  for (let at = to, steps = 0; at < lexed.count && steps < REACH; at++, steps++) {
+    if (lexed.gap[at]! & PARAGRAPH || endsClause(lexed, at)) break;
+    const told = signal(lexed, matcher, at);
+    if (told !== 0) return { direction: told, verb: true };
+  }
+  return prepositionCue(lexed, matcher, from);
+}
+
+/** What the preposition before the expression says by itself. */
+export function prepositionCue(lexed: Lexed, matcher: TimeMatcher, from: number): DirectionCue {
+  if (matcher.valueOf(lexed, from - 1, 'until') !== undefined) return { direction: 1, verb: false };
+  if (matcher.valueOf(lexed, from - 1, 'since') !== undefined) return { direction: -1, verb: false };
+  return NOTHING;
+}
+
+function signal(lexed: Lexed, matcher: TimeMatcher, at: number): Direction {
+  const kind = lexed.kind[at];
+  if (kind === WORD) {
+    if (matcher.valueOf(lexed, at, 'ahead') === 1) {
+      // "may" with a capital is the month or a name.
+      return isLowerCase(lexed, at) ? 1 : 0;
+    }
+    if (matcher.valueOf(lexed, at, 'infinitive') !== undefined && opensInfinitive(lexed, matcher, at + 1)) return 1;
+    if (matcher.valueOf(lexed, at, 'back') === 1) return withAuxiliary(lexed, matcher, at);
+    if (matcher.valueOf(lexed, at, 'present') === 1) return 1;
+    return 0;
+  }
+  if (kind === UNKNOWN && isLowerCase(lexed, at) && endsWith(lexed, at, 101, 100)) return withAuxiliary(lexed, matcher, at);
+  return 0;
+}
+
+function opensInfinitive(lexed: Lexed, matcher: TimeMatcher, at: number): boolean {
+  if (at >= lexed.count || lexed.kind[at] === MARK || !isLowerCase(lexed, at) || !isLetterCode(lexed.text.charCodeAt(lexed.start[at]!)))
+    return false;
+  return matcher.valueOf(lexed, at, 'notInfinitive') === undefined && !endsWith(lexed, at, 110, 103);
+}
+
+function withAuxiliary(lexed: Lexed, matcher: TimeMatcher, verb: number): Direction {
+  for (let at = verb - 1, steps = 0; at >= 0 && steps < 5; at--, steps++) {
+    if (matcher.valueOf(lexed, at, 'ahead') === 1 && isLowerCase(lexed, at)) return 1;
+    if (matcher.valueOf(lexed, at, 'infinitive') !== undefined) return 1;
+    const linked = matcher.valueOf(lexed, at, 'link') !== undefined || (lexed.kind[at] === UNKNOWN && endsWith(lexed, at, 108, 121));
+    if (!linked) break;
+  }
+  return -1;
+}

@@ -1,0 +1,1 @@
+export { annotateTimes, type TimesInput } from './annotate-times.ts';

@@ -1,0 +1,108 @@
+import { digitsOf, type Lexed, MARK, NUMBER, PARAGRAPH } from './lexing.ts';
+import type { Found, TimeMatcher } from './matching.ts';
+import { buildReaders } from './readers.ts';
+
+const DASH = 45;
+
+/**
+ * Adds the other end of ranges that print their month or century once: "May 23-25", "22 to 25 April", "2006-07". Each end is a time of
+ * its own.
+ */
+export function extendRanges(lexed: Lexed, matcher: TimeMatcher, found: readonly Found[]): Found[] {
+  const { day: readDay } = buildReadersOnce(matcher);
+  const result: Found[] = [];
+  for (const [index, one] of found.entries()) {
+    const { kept } = one;
+    const before = result.at(-1);
+    if (one.meaning === 'point' && kept.mo !== undefined && kept.d !== undefined && kept.clock === undefined) {
+      const first = firstDay(lexed, matcher, readDay!, one, before?.to ?? 0);
+      if (first) result.push(first);
+    }
+    result.push(one);
+    if (one.meaning !== 'point' || kept.clock !== undefined || kept.hour !== undefined) continue;
+    const limit = found[index + 1]?.from ?? lexed.count;
+    if (kept.mo !== undefined && kept.d !== undefined) {
+      const second = secondDay(lexed, matcher, readDay!, one, limit);
+      if (second) result.push(second);
+    } else if (kept.y !== undefined && Object.keys(kept).length === 1) {
+      const second = secondYear(lexed, one, limit);
+      if (second) result.push(second);
+    }
+  }
+  return result;
+}
+
+const readersOf = new WeakMap<TimeMatcher, ReturnType<typeof buildReaders>>();
+function buildReadersOnce(matcher: TimeMatcher): ReturnType<typeof buildReaders> {
+  let readers = readersOf.get(matcher);
+  if (!readers) {
+    readers = buildReaders(matcher.lexicon);
+    readersOf.set(matcher, readers);
+  }
+  return readers;
+}
+
+type ReadDay = ReturnType<typeof buildReaders>[string];
+
+/** 2 for a dash, 1 for a word that joins two ends, 0 for neither. */
+function joint(lexed: Lexed, matcher: TimeMatcher, at: number): 0 | 1 | 2 {
+  if (at < 0 || at >= lexed.count || lexed.gap[at]! & PARAGRAPH) return 0;
+  if (lexed.kind[at] === MARK) return lexed.value[at] === DASH ? 2 : 0;
+  return matcher.valueOf(lexed, at, 'rangeJoint') === undefined ? 0 : 1;
+}
+
+function secondDay(lexed: Lexed, matcher: TimeMatcher, readDay: ReadDay, one: Found, limit: number): Found | null {
+  const kind = joint(lexed, matcher, one.to);
+  if (kind === 0) return null;
+  let at = one.to + 1;
+  if (matcher.valueOf(lexed, at, 'determiner') !== undefined) at++;
+  const reading = readDay(lexed, at);
+  if (!reading || reading.end > limit || Number(reading.value) <= Number(one.kept.d)) return null;
+  if (kind === 1 && !closes(lexed, matcher, reading.end)) return null;
+  if (kind === 2 && lexed.gap[at] === 0 && lexed.gap[one.to]! !== 0) return null;
+  return { ...one, from: at, to: reading.end, kept: rangeKept(one, reading.value) };
+}
+
+function rangeKept(one: Found, day: number | string): Found['kept'] {
+  const { mo, y } = one.kept;
+  return y === undefined ? { mo: mo!, d: day } : { mo: mo!, d: day, y };
+}
+
+function firstDay(lexed: Lexed, matcher: TimeMatcher, readDay: ReadDay, one: Found, from: number): Found | null {
+  // Only where the day stands first: "22-25 April", "the 13th to the 19th of October".
+  let head = one.from;
+  if (matcher.valueOf(lexed, head, 'determiner') !== undefined) head++;
+  const own = readDay(lexed, head);
+  if (!own || own.value !== one.kept.d) return null;
+  const kind = joint(lexed, matcher, one.from - 1);
+  if (kind === 0) return null;
+  const at = one.from - 2;
+  if (at < from || lexed.kind[at] === MARK) return null;
+  const reading = readDay(lexed, at);
+  if (!reading || reading.end !== at + 1 || Number(reading.value) >= Number(one.kept.d)) return null;
+  const start = at - 1 >= from && matcher.valueOf(lexed, at - 1, 'determiner') !== undefined ? at - 1 : at;
+  if (kind === 1 && matcher.valueOf(lexed, start - 1, 'timePreposition') === undefined) return null;
+  return { ...one, from: start, to: at + 1, kept: rangeKept(one, reading.value) };
+}
+
+/** After "June 2 and 3": what follows must not be something the number counts. */
+function closes(lexed: Lexed, matcher: TimeMatcher, at: number): boolean {
+  if (at >= lexed.count || lexed.kind[at] === MARK) return lexed.value[at] !== 37;
+  return (
+    matcher.valueOf(lexed, at, 'timePreposition') !== undefined ||
+    matcher.valueOf(lexed, at, 'limit') !== undefined ||
+    matcher.valueOf(lexed, at, 'ahead') !== undefined ||
+    matcher.valueOf(lexed, at, 'back') !== undefined
+  );
+}
+
+/** "2006-07", "1955/56". */
+function secondYear(lexed: Lexed, one: Found, limit: number): Found | null {
+  const at = one.to + 1;
+  if (at >= limit || lexed.kind[one.to] !== MARK || (lexed.value[one.to] !== DASH && lexed.value[one.to] !== 47)) return null;
+  if (lexed.gap[one.to] !== 0 || lexed.gap[at] !== 0 || lexed.kind[at] !== NUMBER || digitsOf(lexed, at) !== 2) return null;
+  const year = Number(one.kept.y);
+  const second = Math.floor(year / 100) * 100 + lexed.value[at]!;
+  if (second <= year) return null;
+  return { ...one, from: at, to: at + 1, kept: { y: second } };
+}
