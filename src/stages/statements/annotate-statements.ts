@@ -4,7 +4,7 @@ import { findCircumstances } from './circumstances.ts';
 import { continueContent } from './continue-content.ts';
 import { kindOf } from './kind.ts';
 import { findPeople } from './people.ts';
-import { layOut, paragraphAt, type Reading } from './reading.ts';
+import { layOut, paragraphAt } from './reading.ts';
 import { type Chosen, chooseAttributions, findCandidates } from './select.ts';
 import { sourceWords } from './source.ts';
 import { type Running, resolveSpeaker } from './speakers.ts';

@@ -49,15 +49,12 @@ export interface Chosen extends Candidate {
   readonly weight: number;
 }
 
-/** Log-odds above which a candidate is taken; slightly below even odds, since a missed statement costs more than a doubtful one. */
-const THRESHOLD = -0.2;
-
 /** The attributions of a document: the best frame of every cue, outermost only, no two with the same content. */
-export function chooseAttributions(candidates: readonly Candidate[], reading: Reading, knowledge: StatementKnowledge, threshold = THRESHOLD): readonly Chosen[] {
+export function chooseAttributions(candidates: readonly Candidate[], reading: Reading, knowledge: StatementKnowledge): readonly Chosen[] {
   const best = new Map<string, Chosen>();
   for (const candidate of candidates) {
     const weight = weigh(candidate.features, knowledge);
-    if (weight < threshold) continue;
+    if (weight < knowledge.threshold) continue;
     const key = `${candidate.tree}:${candidate.cue}`;
     const other = best.get(key);
     if (other === undefined || weight > other.weight) best.set(key, { ...candidate, weight });

@@ -6,6 +6,7 @@ import { weights } from './weights.ts';
 /** What the statements stage knows of English. */
 export const statementKnowledge: StatementKnowledge = {
   weights,
+  threshold: -0.8,
   speechVerbs,
   speechNouns,
   sourceNouns,

@@ -1,0 +1,42 @@
+// Learns the weights of the statements layer from PolNeAR train (../shared/bench/statements or RAPPORTEUR_BENCH/statements) and writes
+// src/languages/en/statements/weights.ts: which word introduces what, counts alone, no text. The same bytes every time.
+// Parsed articles are kept in .cache/statements; remove that folder after the syntax model has changed.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import ts from 'typescript';
+
+const root = join(import.meta.dirname, '..');
+const bench = process.env.RAPPORTEUR_BENCH ?? join(root, '..', 'shared', 'bench');
+const out = join(root, '.cache', process.env.TRAIN_CACHE ?? 'train-statements');
+rmSync(out, { recursive: true, force: true });
+for (const folder of ['src/model', 'src/text', 'src/stages', 'src/languages', 'training']) {
+  for (const file of readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })) {
+    if (!file.endsWith('.ts') || file.endsWith('.test.ts')) continue;
+    const { outputText } = ts.transpileModule(readFileSync(join(root, folder, file), 'utf8'), {
+      compilerOptions: { target: 'es2023', module: 'esnext', rewriteRelativeImportExtensions: true, verbatimModuleSyntax: true },
+    });
+    const target = join(out, folder, file.replace(/\.ts$/, '.js'));
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, outputText);
+  }
+}
+writeFileSync(join(out, 'package.json'), '{"type":"module"}\n');
+const load = path => import(pathToFileURL(join(out, path)).href);
+
+const model = join(root, 'src/languages/en/model');
+const { createParser, readSyntaxModel } = await load('src/stages/syntax/index.js');
+const file = readdirSync(model).find(name => name.includes('syntax') && name.endsWith('.bin'));
+if (file === undefined) throw new Error(`no syntax model in ${model}: run npm run train first`);
+const parser = createParser(readSyntaxModel(readFileSync(join(model, file))));
+let entitiesOf = () => [];
+if (existsSync(join(out, 'src/stages/entities/index.js')) && process.env.NAMES !== 'none') {
+  const names = await import(pathToFileURL(join(root, 'scripts/english-names.mjs')).href).catch(() => null);
+  if (names !== null) entitiesOf = await names.load(load, model);
+}
+const parse = (text, blocks) => {
+  const sentences = parser(text, blocks);
+  return { sentences, entities: entitiesOf(text, sentences) };
+};
+const script = await load(process.env.TRAIN_SCRIPT ?? 'training/statements/train-statements.js');
+await script.main({ root, bench, parse, args: process.argv.slice(2) });

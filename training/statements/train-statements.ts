@@ -1,0 +1,169 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { statementKnowledge } from '../../src/languages/en/statements/index.ts';
+import type { Entity, Sentence, SpanList } from '../../src/model/index.ts';
+import { splitParagraphs } from '../../src/stages/statements/paragraphs.ts';
+import { layOut } from '../../src/stages/statements/reading.ts';
+import { findCandidates } from '../../src/stages/statements/select.ts';
+import { sourceWords } from '../../src/stages/statements/source.ts';
+import { spansOf } from '../../src/stages/statements/tree.ts';
+
+/** One annotated article of the corpus. */
+interface GoldDocument {
+  readonly id: string;
+  readonly text: string;
+  readonly published: string | null;
+  readonly statements: readonly { readonly source: SpanList; readonly cue: SpanList; readonly content: SpanList }[];
+}
+
+interface Example {
+  readonly features: readonly string[];
+  readonly target: number;
+}
+
+/** Reads a JSON Lines file, packed or not. */
+export function readGold(file: string): readonly GoldDocument[] {
+  const bytes = readFileSync(file);
+  const lines = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').split('\n');
+  return lines.filter(line => line.trim() !== '').map(line => JSON.parse(line) as GoldDocument);
+}
+
+export type Parse = (
+  text: string,
+  blocks: readonly { start: number; end: number }[],
+) => { sentences: readonly Sentence[]; entities: readonly Entity[] };
+
+/** Sentences of every document, kept in a file between runs since parsing takes most of the time. */
+export function parseAll(documents: readonly GoldDocument[], parse: Parse, cache: string): readonly ReturnType<Parse>[] {
+  if (existsSync(cache))
+    return readFileSync(cache, 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map(line => JSON.parse(line));
+  const parsed = documents.map(({ text }) => parse(text, splitParagraphs(text, [])));
+  mkdirSync(join(cache, '..'), { recursive: true });
+  writeFileSync(cache, parsed.map(one => JSON.stringify(one)).join('\n'));
+  return parsed;
+}
+
+/** Every candidate of the corpus with how well it agrees with an annotated statement. */
+export function makeExamples(
+  documents: readonly GoldDocument[],
+  parsed: readonly ReturnType<Parse>[],
+): { examples: Example[]; reachable: number; gold: number } {
+  const examples: Example[] = [];
+  let reachable = 0;
+  let gold = 0;
+  documents.forEach((document, index) => {
+    const { sentences, entities } = parsed[index]!;
+    const reading = layOut({ text: document.text, blocks: [], sentences, entities, times: [] });
+    const wordStarts = [...document.text.matchAll(/[\p{L}\p{N}]+/gu)].map(match => match.index);
+    const count = (spans: SpanList) => wordStarts.filter(at => spans.some(([s, e]) => s <= at && at < e));
+    const wanted = document.statements.map(statement => ({
+      content: new Set(count(statement.content)),
+      from: statement.content[0]?.[0] ?? 0,
+      to: statement.content.at(-1)?.[1] ?? 0,
+      cue: statement.cue,
+      source: statement.source,
+      reached: false,
+    }));
+    gold += wanted.length;
+    for (const candidate of findCandidates(reading, statementKnowledge)) {
+      const tree = reading.trees[candidate.tree]!;
+      const words = count(candidate.content);
+      const cueAt = tree.tokens[candidate.cue]!.start;
+      const sourceSpans = candidate.source === null ? [] : spansOf(tree, sourceWords(tree, candidate.source, candidate.cue));
+      let target = 0;
+      for (const statement of wanted) {
+        if (statement.to <= candidate.content[0]![0] || statement.from >= candidate.content.at(-1)![1]) continue;
+        const shared = words.filter(at => statement.content.has(at)).length;
+        const overlap = shared / Math.max(1, words.length, statement.content.size);
+        if (overlap < 0.5) continue;
+        const cueRight = statement.cue.length === 0 || statement.cue.some(([s, e]) => s <= cueAt && cueAt < e) ? 1 : 0.7;
+        const sourceRight =
+          statement.source.length === 0
+            ? sourceSpans.length === 0
+              ? 1
+              : 0.3
+            : sourceSpans.some(([s, e]) => statement.source.some(([f, t]) => s < t && f < e))
+              ? 1
+              : 0.3;
+        target = Math.max(target, (0.5 + 0.5 * overlap) * cueRight * sourceRight);
+        if (sourceRight === 1) statement.reached = true;
+      }
+      examples.push({ features: candidate.features, target });
+    }
+    reachable += wanted.filter(statement => statement.reached).length;
+  });
+  return { examples, reachable, gold };
+}
+
+/**
+ * Logistic regression with a penalty on weights (AdaGrad, fixed order, no randomness): the same weights every time.
+ * Features seen fewer than `atLeast` times are left out.
+ */
+export function fit(examples: readonly Example[], epochs = 12, atLeast = 8): Record<string, number> {
+  const counts = new Map<string, number>();
+  for (const { features } of examples) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  const names = [...counts.keys()].filter(name => counts.get(name)! >= atLeast);
+  const number = new Map(names.map((name, i) => [name, i]));
+  const rows = examples.map(({ features }) => Int32Array.from(features.map(name => number.get(name) ?? -1).filter(i => i >= 0)));
+  const weights = new Float64Array(names.length);
+  const squares = new Float64Array(names.length).fill(1e-6);
+  const penalty = 2e-5;
+  const order = examples.map((_, i) => i);
+  let state = 1;
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    for (let i = order.length - 1; i > 0; i--) {
+      state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+      const j = state % (i + 1);
+      [order[i], order[j]] = [order[j]!, order[i]!];
+    }
+    const rate = 0.15 / (1 + epoch * 0.5);
+    for (const index of order) {
+      const row = rows[index]!;
+      let sum = 0;
+      for (const i of row) sum += weights[i]!;
+      const error = 1 / (1 + Math.exp(-sum)) - examples[index]!.target;
+      for (const i of row) {
+        const gradient = error + penalty * weights[i]! * 10;
+        squares[i]! += gradient * gradient;
+        weights[i]! -= (rate * gradient) / Math.sqrt(squares[i]!);
+      }
+    }
+  }
+  const kept: Record<string, number> = {};
+  names.forEach((name, i) => {
+    const rounded = Math.round(weights[i]! * 100) / 100;
+    if (Math.abs(rounded) >= 0.1) kept[name] = rounded;
+  });
+  return kept;
+}
+
+/** The weights as a source file, one entry a line, sorted by code units. */
+export function printWeights(weights: Readonly<Record<string, number>>): string {
+  const entries = Object.keys(weights).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  const quote = (name: string) => (name.includes("'") ? JSON.stringify(name) : `'${name.replace(/\\/g, '\\\\')}'`);
+  return [
+    '/** Log-odds of the features of an attribution; written by `node scripts/train-statements.mjs`, see docs/STATEMENTS.md. */',
+    '// biome-ignore format: one entry per line',
+    'export const weights: Readonly<Record<string, number>> = {',
+    ...entries.map(name => `  ${quote(name)}: ${weights[name]},`),
+    '};',
+    '',
+  ].join('\n');
+}
+
+/** Entry of `scripts/train-statements.mjs`. */
+export function main({ root, bench, parse }: { root: string; bench: string; parse: Parse }): void {
+  const documents = readGold(join(bench, 'statements', 'polnear-train.gold.jsonl.gz'));
+  const parsed = parseAll(documents, parse, join(root, '.cache', 'statements', 'train.jsonl'));
+  const { examples, reachable, gold } = makeExamples(documents, parsed);
+  console.error(
+    `${examples.length} candidates, ${examples.filter(e => e.target > 0.5).length} right; ${reachable} of ${gold} statements within reach`,
+  );
+  const weights = fit(examples);
+  console.error(`${Object.keys(weights).length} weights`);
+  writeFileSync(join(root, 'src/languages/en/statements/weights.ts'), printWeights(weights));
+}
