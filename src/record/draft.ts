@@ -11,6 +11,8 @@ export interface AttributeRule {
   readonly party?: true;
   /** Its words tell one item of the kind from another. */
   readonly topic?: true;
+  /** Without it there is no draft: somebody who can be a party has to be named. */
+  readonly required?: true;
   /** Several values belong together (members of a delegation); otherwise values that differ are a discrepancy. */
   readonly many?: true;
 }

@@ -47,8 +47,11 @@ export function readDraft(view: DocumentView, match: Match, kind: ItemKind, rule
     if (rule.type === 'date') date ??= windowIn(view, span);
     if (rule.type === 'actors' && rule.party) parties.push(...actorsOf(view, match.sentence, index));
   }
+  for (const [name, rule] of Object.entries(rules)) {
+    if (rule.required && !claims.some(claim => claim.name === name)) return null;
+  }
   if (!date && rules.date) {
-    const found = clauseDate(view, sentence, match.anchor);
+    const found = match.emit.near ? nearDate(view, sentence, match.anchor) : clauseDate(view, sentence, match.anchor);
     if (found) {
       date = found.window;
       claims.push({
@@ -93,7 +96,10 @@ function readValues(view: DocumentView, sentence: Sentence, s: number, index: nu
     case 'actors': {
       const ids = actorsOf(view, s, index);
       if (ids.length > 0) return ids.map(id => ({ value: nameOf(id, actors), key: id, span: mentionSpan(view, id, span) ?? span }));
-      return token.upos !== 'NOUN' && token.upos !== 'PROPN' ? [] : [{ value: print(span), key: fold(print(span)), span }];
+      // "The union", "senators": no name, but somebody who can ask, offer and refuse; "the job" is not.
+      return knowledge.lists['party-noun']?.includes(token.lemma.toLowerCase())
+        ? [{ value: print(span), key: fold(print(span)), span }]
+        : [];
     }
     case 'place': {
       const places = within(view.mentions, span).filter(mention => isPlace(view, mention.actor));
@@ -147,6 +153,23 @@ export function windowIn(view: DocumentView, span: Span): Window | null {
     if (window) return window;
   }
   return null;
+}
+
+/**
+ * The day printed with a noun: inside its phrase before it ("the June 2 session") or behind it before the next verb or comma ("their first
+ * meeting in Lima on May 16"). Attachment of such days is what parsers get wrong most, so the words decide.
+ */
+export function nearDate(view: DocumentView, sentence: Sentence, index: number): { readonly window: Window; readonly span: Span } | null {
+  const anchor = sentence.tokens[index]!;
+  let end = anchor.end;
+  for (let i = index + 1; i < sentence.tokens.length; i++) {
+    const token = sentence.tokens[i]!;
+    if (token.upos === 'VERB' || token.upos === 'AUX' || (token.upos === 'PUNCT' && token.form !== '-') || token.upos === 'CCONJ') break;
+    end = token.end;
+  }
+  const start = phraseSpan(sentence, index).start;
+  const time = timesIn(view, { start, end }).find(candidate => windowOfTime(candidate) && !/_REF$/.test(candidate.value));
+  return time ? { window: windowOfTime(time)!, span: { start: time.start, end: time.end } } : null;
 }
 
 /** The day that the clause of a word gives, with its words. Two days in one clause ("from May 23 to 25") are a window. */

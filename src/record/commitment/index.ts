@@ -5,7 +5,7 @@ export const commitment: KindRules = {
   kind: 'commitment',
   states: ['pending', 'superseded', 'lapsed', 'unclear', 'missed', 'late', 'kept in part', 'kept'],
   attributes: {
-    by: { type: 'actors', party: true },
+    by: { type: 'actors', party: true, required: true },
     to: { type: 'actors', party: true },
     what: { type: 'text', topic: true, many: true },
     condition: { type: 'text', many: true },

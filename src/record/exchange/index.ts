@@ -1,44 +1,77 @@
-import { type Draft, keysOf } from '../draft.ts';
+import type { Match } from '../../model/index.ts';
+import { phraseSpan } from '../../patterns/index.ts';
+import { type Draft, type DraftClaim, keysOf } from '../draft.ts';
 import type { KindRules } from '../kind-rules.ts';
+import { quantityOf } from '../quantity.ts';
+import { fold } from '../read-draft.ts';
 import { differ, sameDays } from '../sameness.ts';
+import { termsIn } from '../terms.ts';
+import { evidence } from '../view.ts';
+import { formulaNear } from './formula.ts';
 
 export const exchange: KindRules = {
   kind: 'exchange',
   states: ['proposed', 'agreed', 'under way', 'executed'],
   attributes: {
     parties: { type: 'actors', party: true, many: true },
-    what: { type: 'text', topic: true, many: true },
     goods: { type: 'form' },
     category: { type: 'text', many: true },
     'count per side': { type: 'count' },
-    formula: { type: 'text' },
+    bound: { type: 'text' },
     date: { type: 'date' },
     place: { type: 'place' },
   },
-  refine(draft, match) {
-    const goods = draft.view.context.knowledge.exchangeGoods;
-    const claims = draft.claims.map(claim =>
-      claim.name === 'goods' ? { ...claim, value: goods[claim.key] ?? claim.key, key: goods[claim.key] ?? claim.key } : claim,
-    );
-    let { status } = draft;
-    if (status === 'executed' && match.modality) status = match.modality === 'future' ? 'agreed' : 'proposed';
-    if (match.polarity === 'negative') return null;
-    return { ...draft, claims, status, parties: draft.parties.length > 0 ? draft.parties : draft.view.sides };
-  },
+  refine,
   same(a, b) {
-    if (!sameGoods(a, b) || differ(a, b, 'count per side') || categoriesDiffer(a, b) || sameDays(a, b, 3) < 0) return 0;
-    const counted = keysOf(a, 'count per side').length > 0 && keysOf(b, 'count per side').length > 0;
     const days = sameDays(a, b, 3);
+    if (!sameGoods(a, b) || differ(a, b, 'count per side') || categoriesDiffer(a, b) || days < 0) return 0;
+    const counted = keysOf(a, 'count per side').length > 0 && keysOf(b, 'count per side').length > 0;
     const named = keysOf(a, 'category').length > 0 && keysOf(b, 'category').length > 0;
     return counted ? 2 + days : named ? 1.5 + days : days > 0 ? 1 : 0;
   },
-  clash: (a, b) => !sameGoods(a, b) || differ(a, b, 'count per side') || categoriesDiffer(a, b),
-  title({ value, features }) {
-    const count = value('count per side') || value('formula');
-    const what = value('category') || value('goods') || features.goods || value('what');
-    return `exchange: ${[count, what].filter(Boolean).join(' ')}`;
+  clash: (a, b) => !sameGoods(a, b) || differ(a, b, 'count per side') || categoriesDiffer(a, b) || sameDays(a, b, 3) < 0,
+  title({ value }) {
+    const count = [value('bound') === 'exactly' ? '' : value('bound'), value('count per side')].filter(Boolean).join(' ');
+    const what = value('category') || value('goods');
+    return `exchange of ${what || 'people'}${count ? `, ${count === 'all all' ? 'all for all' : `${count} a side`}` : ''}`;
   },
 };
+
+/** Counts, bound and category of what changes hands; the formula may stand anywhere in the sentence ("- 6,000 for 6,000"). */
+function refine(draft: Draft, match: Match): Draft | null {
+  if (match.polarity === 'negative') return null;
+  const { view } = draft;
+  const { knowledge } = view.context;
+  const sentence = view.annotations.sentences[match.sentence]!;
+  const node = match.nodes.goods;
+  const claims: DraftClaim[] = draft.claims.map(claim => {
+    if (claim.name !== 'goods') return claim;
+    const goods = knowledge.exchangeGoods[claim.key] ?? claim.key;
+    return { ...claim, value: goods, key: goods };
+  });
+  const add = (name: string, value: string | number, at: { start: number; end: number }, key = fold(String(value))) =>
+    claims.push({ name, value, key, stance: 'supports', foundBy: match.pattern, start: at.start, end: at.end });
+  const formula = formulaNear(view.document.text, draft.span, sentence.tokens[match.anchor]!.start, knowledge);
+  const quantity = node === undefined ? null : quantityOf(sentence, node, knowledge);
+  if (formula) {
+    add('count per side', formula.count, formula, String(formula.count));
+    add('bound', formula.count === 'all' ? 'all' : 'exactly', formula);
+  } else if (quantity) {
+    add('count per side', quantity.count ?? 'all', quantity, String(quantity.count ?? 'all'));
+    add('bound', quantity.bound, quantity);
+  }
+  if (node !== undefined) {
+    const phrase = phraseSpan(sentence, node, { wide: true });
+    const head = sentence.tokens[node]!.lemma.toLowerCase();
+    const terms = termsIn(sentence, phrase, new Set(knowledge.emptyTerms));
+    const telling = [...terms].filter(term => term !== head && !/\d/.test(term) && !(term in knowledge.numberWords));
+    if (telling.length > 0 || sentence.tokens[node]!.upos === 'ADJ')
+      add('category', evidence(view, phrase).quote.replace(/\s+/g, ' '), phrase);
+  }
+  let { status } = draft;
+  if (status === 'executed' && match.modality) status = match.modality === 'future' ? 'agreed' : 'proposed';
+  return { ...draft, claims, status, parties: draft.parties.length > 0 ? draft.parties : view.sides };
+}
 
 function sameGoods(a: Draft, b: Draft): boolean {
   const left = keysOf(a, 'goods');
@@ -50,8 +83,8 @@ function sameGoods(a: Draft, b: Draft): boolean {
 function categoriesDiffer(a: Draft, b: Draft): boolean {
   const left = keysOf(a, 'category');
   const right = keysOf(b, 'category');
-  if (left.length === 0 || right.length === 0) return left.length !== right.length;
-  const words = (keys: readonly string[]) => new Set(keys.flatMap(key => key.split(' ')));
-  const other = words(right);
-  return ![...words(left)].some(word => word.length > 3 && other.has(word));
+  if (left.length === 0 || right.length === 0) return false;
+  const words = (keys: readonly string[]) => keys.flatMap(key => key.split(' ')).filter(word => word.length > 3);
+  const other = new Set(words(right));
+  return !words(left).some(word => other.has(word));
 }

@@ -69,6 +69,9 @@ function refine(draft: Draft, match: Match): Draft | null {
     }
     return claim;
   });
+  // A noun by itself tells of a meeting only where a day, a place or a number says which.
+  const placed = claims.some(claim => claim.name === 'place' || claim.name === 'ordinal');
+  if (match.emit.near && !draft.dated && !(placed && draft.parties.length > 0)) return null;
   const withSizes = claims.flatMap(claim => (claim.name === 'delegation' ? sizeOf(draft, claim) : [claim]));
   const status = statusOf(draft, match);
   const parties = draft.parties.length > 0 || !match.nodes.parties ? draft.parties : [];

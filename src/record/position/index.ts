@@ -5,8 +5,9 @@ export const position: KindRules = {
   kind: 'position',
   states: ['held', 'moved'],
   attributes: {
-    party: { type: 'actors', party: true },
-    stance: { type: 'text', topic: true, many: true },
+    party: { type: 'actors', party: true, required: true },
+    stance: { type: 'text', topic: true, many: true, required: true },
+    view: { type: 'form', many: true },
     issue: { type: 'text', topic: true, many: true },
     since: { type: 'date' },
   },

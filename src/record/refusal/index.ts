@@ -5,7 +5,7 @@ export const refusal: KindRules = {
   kind: 'refusal',
   states: ['open', 'met', 'rejected'],
   attributes: {
-    by: { type: 'actors', party: true },
+    by: { type: 'actors', party: true, required: true },
     on: { type: 'actors', party: true },
     what: { type: 'text', topic: true, many: true },
     condition: { type: 'text', many: true },

@@ -5,7 +5,7 @@ export const thirdParty: KindRules = {
   kind: 'third-party',
   states: [],
   attributes: {
-    actor: { type: 'actors', party: true },
+    actor: { type: 'actors', party: true, required: true },
     on: { type: 'actors', party: true, many: true },
     act: { type: 'text', topic: true, many: true },
     role: { type: 'form', many: true },

@@ -88,7 +88,7 @@ export const agreementPatterns: readonly Pattern[] = [
     id: 'agreement.accept',
     anchor: { lemma: ['accept', 'concede', 'recognise', 'recognize'], upos: ['VERB'] },
     nodes: {
-      parties: { paths: ['> agent'], entity: ['person', 'organization', 'place', 'nationality'] },
+      parties: { paths: ['> agent'] },
       what: {
         paths: ['> obj', '> ccomp'],
         lemma: [

@@ -24,7 +24,7 @@ export const commitmentPatterns: readonly Pattern[] = [
     id: 'commitment.ready',
     anchor: { lemma: ['prepare', 'prepared', 'ready', 'willing'], upos: ['ADJ', 'VERB'] },
     nodes: {
-      by: { paths: ['> nsubj', '> nsubj:pass', '> agent'], entity: ['person', 'organization', 'place', 'nationality'] },
+      by: { paths: ['> nsubj', '> nsubj:pass', '> agent'] },
       what: { paths: ['> xcomp', '> advcl', '> ccomp'], upos: ['VERB'] },
     },
     emit: { kind: 'commitment', status: 'pending' },
@@ -67,7 +67,7 @@ export const commitmentPatterns: readonly Pattern[] = [
     id: 'commitment.plan',
     anchor: { lemma: ['intend', 'plan'], upos: ['VERB'] },
     nodes: {
-      by: { paths: ['> nsubj'], entity: ['person', 'organization', 'place', 'nationality'] },
+      by: { paths: ['> nsubj'] },
       what: { paths: ['> xcomp'], upos: ['VERB'] },
     },
     emit: { kind: 'commitment', status: 'pending' },
@@ -104,7 +104,7 @@ export const deadlinePatterns: readonly Pattern[] = [
     id: 'deadline.have-time',
     anchor: { lemma: ['give', 'have'], upos: ['VERB'] },
     nodes: {
-      to: { paths: ['> iobj', '> nsubj'], entity: ['person', 'organization', 'place', 'nationality'] },
+      to: { paths: ['> iobj', '> nsubj'] },
       length: { paths: ['> obj'], time: true },
       what: { paths: ['> obj > acl', '> xcomp', '> advcl'], upos: ['VERB'] },
     },

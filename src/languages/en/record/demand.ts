@@ -81,7 +81,7 @@ export const demandPatterns: readonly Pattern[] = [
       upos: ['VERB'],
       having: ['aux=must|should'],
     },
-    nodes: { on: { paths: ['> nsubj'], entity: ['organization', 'place', 'nationality', 'person'] } },
+    nodes: { on: { paths: ['> nsubj'] } },
     emit: { kind: 'demand', status: 'open', anchor: 'what' },
     examples: [{ text: 'The envoy said Peru must open its ports to the fishing fleet.', nodes: { on: 'Peru' } }],
     counterexamples: ['The envoy said Peru opened its ports.'],
@@ -170,7 +170,7 @@ export const refusalPatterns: readonly Pattern[] = [
       having: ['aux=will|would|can|could|ca|wo', 'neg'],
     },
     nodes: {
-      by: { paths: ['> agent'], entity: ['person', 'organization', 'place', 'nationality'] },
+      by: { paths: ['> agent'] },
       condition: { paths: ['> advcl:until|unless'], optional: true },
     },
     emit: { kind: 'refusal', status: 'rejected', anchor: 'what', assert: 'negative' },

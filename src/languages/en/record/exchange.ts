@@ -1,8 +1,18 @@
 import type { Pattern } from '../../../model/index.ts';
 
 const goods = {
-  paths: ['> compound', '> amod', '> nmod:of', '> nmod:of > nmod:of', '> nmod:of > conj', '> nmod:poss', '> obj', '> nmod:with'],
-  lemma: ['@goods-noun', 'fallen', 'ill', 'wounded', 'sick', 'dead'],
+  paths: [
+    '> compound',
+    '> amod',
+    '> nmod:of',
+    '> nmod:of > nmod:of',
+    '> nmod:of > conj',
+    '> nmod:poss',
+    '> obj',
+    '> nmod:with',
+    '> nmod:of > amod',
+  ],
+  lemma: ['@goods-noun', 'dead', 'fallen', 'ill', 'sick', 'wounded'],
 } as const;
 
 /** People or things that change hands. Formula and counts ("1,000 for 1,000", "all for all") are read from the words around. */
@@ -12,14 +22,10 @@ export const exchangePatterns: readonly Pattern[] = [
     anchor: { lemma: ['exchange', 'handover', 'release', 'repatriation', 'return', 'swap', 'transfer'], upos: ['NOUN', 'VERB'] },
     nodes: {
       goods,
-      what: {
-        paths: ['> nmod:of', '> nmod:with', '> compound', '> obj'],
-        lemma: ['@goods-noun', 'fallen', 'ill', 'wounded', 'sick', 'dead', 'all'],
-      },
       parties: { paths: ['> nmod:between', '> agent'], optional: true },
     },
     emit: { kind: 'exchange', status: 'agreed' },
-    examples: [{ text: 'The two sides spoke of an exchange of wounded sailors.', nodes: { what: 'wounded sailors' } }],
+    examples: [{ text: 'The two sides spoke of an exchange of wounded sailors.', nodes: { goods: 'wounded sailors' } }],
     counterexamples: ['The two sides spoke of an exchange of letters.'],
   },
   {

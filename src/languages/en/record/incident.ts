@@ -45,7 +45,7 @@ export const incidentPatterns: readonly Pattern[] = [
       upos: ['VERB'],
     },
     nodes: {
-      by: { paths: ['> agent'], entity: ['organization', 'place', 'nationality', 'person'] },
+      by: { paths: ['> agent'] },
       what: {
         paths: ['> patient'],
         upos: ['NOUN', 'PROPN'],

@@ -195,36 +195,22 @@ export const meetingPatterns: readonly Pattern[] = [
     counterexamples: ['The payment was postponed until August 23.'],
   },
   {
-    // "after their first meeting in Lima on May 16": the noun itself carries day or number.
-    id: 'meeting.dated',
+    // "after their first meeting in Lima on May 16": the noun alone, with the day, place or number printed beside it.
+    id: 'meeting.mention',
     anchor: { lemma: ['@talks-noun'], upos: ['NOUN', 'PROPN'] },
     nodes: {
-      date: { paths: ['> nmod:on|for|in|of', '> nmod', '> nmod > nmod', '> nmod:unmarked', '> obl:on'], time: true },
       parties: {
-        paths: ['> agent', '> nmod:poss', '> nmod:between', '> nmod:of'],
+        paths: ['> agent', '> nmod:poss', '> nmod:between', '> nmod > nmod:between', '> nmod:of'],
         optional: true,
         not: { time: true, lemma: ['@talks-noun'] },
       },
-      with: { paths: ['> nmod:with'], optional: true },
+      with: { paths: ['> nmod:with', '> nmod > nmod:with'], optional: true, not: { time: true } },
       place: { paths: ['> nmod:in|at|near', '> nmod > nmod:in|at'], optional: true, entity: ['place'] },
       ordinal: { paths: ['> amod'], optional: true, lemma: ofForm.ordinal.lemma },
     },
-    emit: { kind: 'meeting', anchor: 'form', status: 'held' },
-    examples: [{ text: 'They spoke after their first meeting in Lima on May 16.', nodes: { date: 'May 16', ordinal: 'first' } }],
-    counterexamples: ['They spoke after the meeting.'],
-  },
-  {
-    id: 'meeting.ordinal',
-    anchor: { lemma: ['@talks-noun'], upos: ['NOUN', 'PROPN'] },
-    nodes: {
-      ordinal: { paths: ['> amod'], lemma: ofForm.ordinal.lemma },
-      parties: { paths: ['> agent', '> nmod:poss', '> nmod:between', '> nmod > nmod:between'], optional: true },
-      with: { paths: ['> nmod:with', '> nmod > nmod:with'], optional: true },
-      place: { paths: ['> nmod:in|at|near', '> nmod > nmod:in|at'], optional: true, entity: ['place'] },
-    },
-    emit: { kind: 'meeting', anchor: 'form' },
-    examples: [{ text: 'The paper was ready before the second round of talks in Lima.', nodes: { ordinal: 'second' } }],
-    counterexamples: ['The paper was ready before the talks in Lima.'],
+    emit: { kind: 'meeting', anchor: 'form', status: 'held', near: 'yes' },
+    examples: [{ text: 'They spoke after their first meeting in Lima on May 16.', nodes: { ordinal: 'first' } }],
+    counterexamples: ['They talk about the price.'],
   },
   {
     id: 'meeting.lead',
@@ -241,7 +227,7 @@ export const meetingPatterns: readonly Pattern[] = [
     id: 'meeting.visit',
     anchor: { lemma: ['visit'], upos: ['VERB'] },
     nodes: {
-      heads: { paths: ['> agent'], entity: ['person', 'organization', 'nationality', 'place'] },
+      heads: { paths: ['> agent'] },
       place: { paths: ['> patient'], entity: ['place'] },
     },
     emit: { kind: 'meeting', status: 'held', form: 'visit' },
@@ -264,7 +250,7 @@ export const meetingPatterns: readonly Pattern[] = [
     anchor: { lemma: ['call', 'phone', 'ring', 'telephone'], upos: ['VERB'] },
     nodes: {
       parties: { paths: ['> agent'] },
-      with: { paths: ['> obj'], entity: ['person'] },
+      with: { paths: ['> obj'] },
       agenda: { paths: ['> obl:about|with|on'], optional: true, not: { time: true } },
     },
     emit: { kind: 'meeting', status: 'held', form: 'call' },

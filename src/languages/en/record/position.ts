@@ -35,7 +35,7 @@ export const positionPatterns: readonly Pattern[] = [
     id: 'position.oppose',
     anchor: { lemma: ['back', 'favor', 'favour', 'object', 'oppose', 'support'], upos: ['VERB'] },
     nodes: {
-      party: { paths: ['> agent'], entity: ['person', 'organization', 'place', 'nationality'] },
+      party: { paths: ['> agent'] },
       stance: { paths: ['> obj', '> obl:to', '> xcomp'], upos: ['NOUN', 'VERB', 'PROPN'] },
     },
     emit: { kind: 'position', status: 'held', anchor: 'view' },
@@ -54,7 +54,7 @@ export const positionPatterns: readonly Pattern[] = [
     id: 'position.want',
     anchor: { lemma: ['prefer', 'seek', 'want'], upos: ['VERB'] },
     nodes: {
-      party: { paths: ['> agent'], entity: ['person', 'organization', 'place', 'nationality'] },
+      party: { paths: ['> agent'] },
       stance: { paths: ['> xcomp', '> obj', '> ccomp'], upos: ['NOUN', 'VERB', 'PROPN'] },
     },
     emit: { kind: 'position', status: 'held', anchor: 'view' },
@@ -70,7 +70,7 @@ export const positionPatterns: readonly Pattern[] = [
     id: 'position.deny',
     anchor: { lemma: ['deny', 'dispute'], upos: ['VERB'] },
     nodes: {
-      party: { paths: ['> agent'], entity: ['person', 'organization', 'place', 'nationality'] },
+      party: { paths: ['> agent'] },
       stance: { paths: ['> xcomp', '> obj', '> ccomp'], upos: ['NOUN', 'VERB', 'PROPN'] },
     },
     emit: { kind: 'position', status: 'held', anchor: 'view' },
@@ -81,7 +81,7 @@ export const positionPatterns: readonly Pattern[] = [
     id: 'position.describe',
     anchor: { lemma: ['call', 'consider', 'deem', 'describe', 'regard', 'see', 'view'], upos: ['VERB'] },
     nodes: {
-      party: { paths: ['> agent'], entity: ['person', 'organization', 'place', 'nationality'] },
+      party: { paths: ['> agent'] },
       issue: { paths: ['> obj'], upos: ['NOUN', 'PROPN'] },
       stance: { paths: ['> obl:as', '> xcomp'], upos: ['ADJ', 'NOUN'] },
     },

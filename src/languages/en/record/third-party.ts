@@ -37,7 +37,7 @@ export const thirdPartyPatterns: readonly Pattern[] = [
     id: 'third-party.push',
     anchor: { lemma: ['back', 'press', 'push', 'urge'], upos: ['VERB'] },
     nodes: {
-      actor: { paths: ['> agent'], entity: ['person', 'organization', 'place', 'nationality'] },
+      actor: { paths: ['> agent'] },
       act: {
         paths: ['> obl:for', '> xcomp', '> obj'],
         lemma: ['@pact-noun', 'resolution', 'end', 'make', 'stop', 'accept', 'agree', 'both', 'party', 'side'],
@@ -52,7 +52,7 @@ export const thirdPartyPatterns: readonly Pattern[] = [
     anchor: { lemma: ['brief', 'inform', 'notify'], upos: ['VERB'] },
     nodes: {
       on: { paths: ['> agent'] },
-      actor: { paths: ['> obj', '> nsubj:pass'], entity: ['person', 'organization', 'place', 'nationality'] },
+      actor: { paths: ['> obj', '> nsubj:pass'] },
       act: { paths: ['> obl:on|about|of'], optional: true },
     },
     emit: { kind: 'third-party', role: 'informed' },
