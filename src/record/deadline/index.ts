@@ -1,5 +1,6 @@
 import type { Match, Time } from '../../model/index.ts';
 import { addDays, addMonths } from '../../text/calendar.ts';
+import { hashId } from '../../text/hash.ts';
 import { claimsOf, type Draft, type DraftClaim, keysOf } from '../draft.ts';
 import type { KindRules } from '../kind-rules.ts';
 import { differ, sameDays, sameSideIn, sameTerms } from '../sameness.ts';
@@ -16,9 +17,11 @@ export const deadline: KindRules = {
     length: { type: 'text' },
     due: { type: 'date' },
     'set on': { type: 'date' },
+    date: { type: 'date' },
     consequence: { type: 'text', many: true },
   },
   refine,
+  link: drafts => drafts.flatMap(splitByDay),
   same(a, b) {
     if (differ(a, b, 'length') || (differ(a, b, 'by') && !sameSideIn(a, b, 'by'))) return 0;
     if (sameDays(a, b, 2) < 0 || dueApart(a, b)) return 0;
@@ -44,28 +47,51 @@ export const deadline: KindRules = {
 /** A deadline needs an end: a day, or a length that counts from the day it was set. */
 function refine(draft: Draft, match: Match): Draft | null {
   if (match.polarity === 'negative') return null;
+  // "decided within two weeks", told as done, sets nobody a term.
+  if (match.emit.ahead && !match.modality && match.tense !== 'future') return null;
   const length = claimsOf(draft, 'length')[0];
-  const setOn = claimsOf(draft, 'set on').length > 0 ? draft.date : null;
-  const start = setOn ?? draft.view.published;
-  const claims: DraftClaim[] = [...draft.claims];
   const duration = length && timesIn(draft.view, length).find(time => time.type === 'DURATION');
-  const normal = claims.map(claim => (claim.name === 'length' && duration ? { ...claim, key: duration.value } : claim));
-  if (claimsOf(draft, 'due').length === 0 && duration && start) {
-    const due = dueAfter(start, duration);
-    if (due)
-      normal.push({
-        name: 'due',
-        value: printWindow(due),
-        key: printWindow(due),
-        stance: 'supports',
-        foundBy: `${match.pattern}+length`,
-        start: length.start,
-        end: length.end,
-      });
+  const own = draft.claims.filter(claim => claim.name !== 'date' && (claim.name !== 'length' || duration));
+  const claims: DraftClaim[] = own.map(claim => (claim.name === 'length' && duration ? { ...claim, key: duration.value } : claim));
+  const due = claims.find(claim => claim.name === 'due');
+  // A further day in the clause is the day it was set where it lies behind the report, else the day it runs out.
+  const day = draft.claims.find(claim => claim.name === 'date' && !(due && claim.start >= due.start && claim.end <= due.end));
+  const ahead = draft.date && draft.view.published && draft.date.start > draft.view.published.end;
+  const setOn = day && !ahead && !match.nodes.due ? draft.date : null;
+  if (day) claims.push({ ...day, name: setOn ? 'set on' : 'due' });
+  const start = setOn ?? draft.view.published;
+  if (!claims.some(claim => claim.name === 'due') && length && duration && start) {
+    const end = dueAfter(start, duration);
+    const value = end && printWindow(end);
+    if (value) claims.push({ ...length, name: 'due', value, key: value, foundBy: `${match.pattern}+length` });
   }
-  if (!normal.some(claim => claim.name === 'due' || claim.name === 'length')) return null;
-  // The line stands at the day it was set; where the text does not say, at the day of the report.
-  return { ...draft, claims: normal, date: setOn ?? (claimsOf(draft, 'set on').length > 0 ? draft.date : null) };
+  if (!claims.some(claim => claim.name === 'due' || claim.name === 'length')) return null;
+  return { ...draft, claims, date: setOn, dated: setOn !== null };
+}
+
+/** "similar two-week deadlines, including on 27 April and 19 May": one deadline for each day that is named. */
+function splitByDay(draft: Draft): readonly Draft[] {
+  const sentence = draft.view.annotations.sentences[draft.sentence];
+  const setOn = claimsOf(draft, 'set on')[0];
+  if (!sentence || !setOn || !draft.view.published) return [draft];
+  const { published } = draft.view;
+  const days = timesIn(draft.view, { start: setOn.start, end: sentence.end }).filter(time => {
+    const window = windowOfTime(time);
+    return window && time.type === 'DATE' && window.start === window.end && window.end <= published.end;
+  });
+  if (days.length < 2) return [draft];
+  return days.map(time => {
+    const date = windowOfTime(time)!;
+    const value = printWindow(date);
+    const kept = draft.claims.filter(claim => claim.name !== 'set on' && !claim.foundBy.endsWith('+length'));
+    return {
+      ...draft,
+      id: hashId(draft.id, value),
+      date,
+      dated: true,
+      claims: [...kept, { ...setOn, value, key: value, start: time.start, end: time.end }],
+    };
+  });
 }
 
 /** The window in which a length of time that begins in `start` runs out; null where the length is open ("P2X"). */
