@@ -17,13 +17,18 @@ type LineLayer = (engine: Engine, line: InputLine) => object;
 /** What a layer over all documents prints for each, in the order of the input. */
 type WholeLayer = (engine: Engine, lines: readonly InputLine[], report: (problem: InputProblem) => void) => Iterable<object>;
 
-/**
- * Runs the stages that a layer needs. The layers of words take the text as it is given; what is said, done and meant is read only from
- * content, not from the furniture of a page.
- */
-function layersOf({ reading }: InputLine, engine: Engine, wanted: StageName) {
+/** What is said and done is read from the content of a page, not from its furniture. */
+function ofContent({ reading }: InputLine, engine: Engine, wanted: StageName) {
   const { text, published, blocks } = readDocument(engine, reading);
   return runStages(engine, emptyLayers(text, reading.published ?? published, blocks), [wanted]);
+}
+
+/** Words and names are found in the whole text as it is given, whatever it is: an article, a letter, a list. */
+function ofText(line: InputLine, engine: Engine, wanted: StageName) {
+  const { reading } = line;
+  if (reading.kind === 'html') return ofContent(line, engine, wanted);
+  const { content } = reading;
+  return runStages(engine, emptyLayers(content, reading.published ?? null, [{ start: 0, end: content.length, type: 'body' }]), [wanted]);
 }
 
 const lineLayers: Readonly<Record<string, LineLayer>> = {
@@ -31,11 +36,11 @@ const lineLayers: Readonly<Record<string, LineLayer>> = {
     const { text, title, byline, authors, published, outlet, language, blocks } = engine.readArticle(reading);
     return { article: { text, title, byline, authors, published, outlet, language, blocks } };
   },
-  syntax: (engine, line) => ({ sentences: layersOf(line, engine, 'sentences').sentences }),
-  entities: (engine, line) => ({ entities: layersOf(line, engine, 'entities').entities }),
-  times: (engine, line) => ({ times: layersOf(line, engine, 'times').times }),
-  statements: (engine, line) => ({ statements: layersOf(line, engine, 'statements').statements }),
-  events: (engine, line) => ({ events: layersOf(line, engine, 'events').events }),
+  syntax: (engine, line) => ({ sentences: ofText(line, engine, 'sentences').sentences }),
+  entities: (engine, line) => ({ entities: ofText(line, engine, 'entities').entities }),
+  times: (engine, line) => ({ times: ofContent(line, engine, 'times').times }),
+  statements: (engine, line) => ({ statements: ofContent(line, engine, 'statements').statements }),
+  events: (engine, line) => ({ events: ofContent(line, engine, 'events').events }),
 };
 
 /** A report of which only the text counts. */

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { english } from '../languages/en/index.ts';
 import { createEngine } from './create-engine.ts';
 import type { Engine } from './engine.ts';
 
@@ -7,8 +8,13 @@ const digestFile = new URL('../engine.txt', import.meta.url);
 
 let loaded: Promise<Engine> | undefined;
 
+async function load(): Promise<Engine> {
+  const name = existsSync(digestFile) ? readFileSync(digestFile, 'utf8').trim() : 'unbuilt';
+  return createEngine(name, { syntax: readFileSync(english.syntaxModel) });
+}
+
 /** The engine with its models, read once for the program. */
 export function loadEngine(): Promise<Engine> {
-  loaded ??= createEngine(existsSync(digestFile) ? readFileSync(digestFile, 'utf8').trim() : 'unbuilt');
+  loaded ??= load();
   return loaded;
 }

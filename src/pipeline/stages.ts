@@ -13,7 +13,7 @@ export interface Stage {
 export const stages: readonly Stage[] = [
   { gives: 'sentences', needs: [], run: (engine, layers) => ({ sentences: engine.sentences(layers) }) },
   { gives: 'entities', needs: ['sentences'], run: (engine, layers) => ({ entities: engine.entities(layers) }) },
-  { gives: 'times', needs: ['sentences'], run: (engine, layers) => ({ times: engine.times(layers) }) },
+  { gives: 'times', needs: [], run: (engine, layers) => ({ times: engine.times(layers) }) },
   {
     gives: 'statements',
     needs: ['sentences', 'entities', 'times'],

@@ -1,0 +1,17 @@
+import { article } from './article/index.ts';
+import { wordLists } from './patterns/lists.ts';
+import { englishRecord } from './record/index.ts';
+import { statementKnowledge } from './statements/index.ts';
+import { englishSyntaxModel } from './syntax/index.ts';
+import { englishTimes } from './times/index.ts';
+
+/** Everything that the stages know of English. */
+export const english = {
+  article,
+  syntaxModel: englishSyntaxModel,
+  times: englishTimes,
+  statements: statementKnowledge,
+  record: englishRecord,
+  /** Word lists that patterns name after an `@`. */
+  lists: { ...wordLists, ...englishRecord.lists },
+};
