@@ -1,0 +1,224 @@
+import type { Pattern } from '../../../model/pattern.ts';
+import { eventPattern, withObject } from './event-pattern.ts';
+
+/** COOPERATE and AID. */
+export const materialCooperation: readonly Pattern[] = [
+  eventPattern(
+    'cooperate',
+    { code: 'COOPERATE', cameo: '060' },
+    {
+      anchor: { lemma: ['collaborate', 'cooperate', 'co-operate', 'partner'], upos: ['VERB'] },
+      yes: [{ text: 'Norway cooperated with Denmark.', nodes: { source: 'Norway', target: 'Denmark' } }],
+      no: ['The cooperation was close.'],
+    },
+  ),
+  eventPattern(
+    'cooperation',
+    { code: 'COOPERATE', cameo: '060', weight: 2 },
+    {
+      anchor: { lemma: ['collaboration', 'cooperation'], upos: ['NOUN'], deprel: ['nsubj', 'root', 'obj'] },
+      nodes: { target: { paths: ['> nmod:with|between'] } },
+      yes: [{ text: 'Cooperation with Denmark grew.', nodes: { target: 'Denmark' } }],
+      no: ['Cooperation grew.'],
+    },
+  ),
+  eventPattern(
+    'share-knowledge',
+    { code: 'COOPERATE', cameo: '064', weight: 4 },
+    {
+      anchor: { lemma: ['exchange', 'give', 'pass', 'provide', 'share', 'swap'], upos: ['VERB'] },
+      nodes: withObject('@knowledge-noun'),
+      yes: [{ text: 'Norway shared evidence with Denmark.', nodes: { source: 'Norway', object: 'evidence', target: 'Denmark' } }],
+      no: ['Norway shared the cost.'],
+    },
+  ),
+  eventPattern(
+    'joint-exercise',
+    { code: 'COOPERATE', cameo: '062', weight: 4 },
+    {
+      anchor: { lemma: ['begin', 'carry', 'conduct', 'hold', 'launch', 'perform', 'stage', 'start', 'undertake', 'round'], upos: ['VERB'] },
+      nodes: {
+        object: { paths: ['> patient', '> patient > nmod:of', '> obl:on'], lemma: ['@joint-act'] },
+        target: { paths: ['> patient > nmod:with', '> obl:with'], optional: true },
+      },
+      yes: [{ text: 'Norway held joint exercises with Denmark.', nodes: { source: 'Norway', target: 'Denmark' } }],
+      no: ['Norway held an election.'],
+    },
+  ),
+  eventPattern(
+    'train',
+    { code: 'COOPERATE', cameo: '062', weight: 2 },
+    {
+      anchor: { lemma: ['train'], upos: ['VERB'] },
+      yes: [{ text: 'The Norwegian navy trains Danish pilots.', nodes: { source: 'The Norwegian navy', target: 'Danish pilots' } }],
+      no: ['The train was late.'],
+    },
+  ),
+  eventPattern(
+    'give-aid',
+    { code: 'AID', cameo: '070', weight: 4 },
+    {
+      anchor: {
+        lemma: [
+          'allocate',
+          'approve',
+          'award',
+          'channel',
+          'commit',
+          'contribute',
+          'deliver',
+          'distribute',
+          'donate',
+          'extend',
+          'fly',
+          'furnish',
+          'give',
+          'grant',
+          'hand',
+          'increase',
+          'lend',
+          'offer',
+          'pay',
+          'provide',
+          'raise',
+          'rush',
+          'send',
+          'ship',
+          'spend',
+          'supply',
+          'announce',
+          'support',
+        ],
+        upos: ['VERB'],
+      },
+      nodes: {
+        ...withObject(
+          '@aid-noun',
+          'dollar',
+          'euro',
+          'pound',
+          'yen',
+          'million',
+          'billion',
+          'ton',
+          'tonne',
+          '$',
+          '€',
+          '£',
+          'expert',
+          'doctor',
+        ),
+        target: { paths: ['> iobj', '> recipient', '> obl:to|for|in', '> patient > nmod:to|for|in'], optional: true },
+      },
+      yes: [{ text: 'Norway gave food to the refugees.', nodes: { source: 'Norway', target: 'the refugees' } }],
+      no: ['Norway gave an answer.'],
+    },
+  ),
+  eventPattern(
+    'provide-with',
+    { code: 'AID', cameo: '070', weight: 4 },
+    {
+      anchor: { lemma: ['equip', 'help', 'provide', 'supply'], upos: ['VERB'] },
+      nodes: { object: { paths: ['> obl:with'], lemma: ['@aid-noun'] } },
+      yes: [{ text: 'Norway supplied Denmark with grain.', nodes: { source: 'Norway', target: 'Denmark' } }],
+      no: ['Norway left with the grain.'],
+    },
+  ),
+  eventPattern(
+    'help',
+    { code: 'AID', cameo: '070', weight: 2 },
+    {
+      anchor: {
+        lemma: [
+          'aid',
+          'assist',
+          'donate',
+          'evacuate',
+          'feed',
+          'finance',
+          'fund',
+          'help',
+          'lend',
+          'rescue',
+          'shelter',
+          'subsidise',
+          'subsidize',
+          'supply',
+        ],
+        upos: ['VERB'],
+        deprel: ['root', 'ccomp', 'conj', 'parataxis', 'xcomp'],
+      },
+      yes: [{ text: 'Norway assisted the refugees.', nodes: { source: 'Norway', target: 'the refugees' } }],
+      no: ['The help came.'],
+    },
+  ),
+  eventPattern(
+    'aid-noun',
+    { code: 'AID', cameo: '070', weight: 2 },
+    {
+      anchor: {
+        lemma: ['aid', 'assistance', 'contribution', 'donation', 'donor', 'relief'],
+        upos: ['NOUN'],
+        deprel: ['nsubj', 'root', 'obj', 'obl'],
+      },
+      nodes: { target: { paths: ['> nmod:to|for|in', '< nsubj > obl:to|for|in'], optional: true } },
+      yes: [{ text: 'Norwegian aid to Denmark arrived.', nodes: { target: 'Denmark' } }],
+      no: ['The aide left.'],
+    },
+  ),
+  eventPattern(
+    'deploy-peacekeepers',
+    { code: 'AID', cameo: '074', weight: 4 },
+    {
+      anchor: {
+        lemma: ['arrive', 'assign', 'begin', 'contribute', 'deploy', 'dispatch', 'participate', 'send', 'serve', 'station'],
+        upos: ['VERB'],
+      },
+      nodes: {
+        object: {
+          paths: ['> patient', '> agent', '> obl:as', '> obl:to|in|on', '> patient > nmod:for|on|in|to', '> patient > compound'],
+          lemma: ['mission', 'monitor', 'observer', 'peacekeeper', 'peacekeeping', 'operation'],
+        },
+        target: { paths: ['> obl:to|in|into|at|along', '> patient > nmod:to|in'], optional: true },
+      },
+      yes: [{ text: 'Norway sent observers to Denmark.', nodes: { source: 'Norway', target: 'Denmark' } }],
+      no: ['Norway sent a letter to Denmark.'],
+    },
+  ),
+  eventPattern(
+    'peacekeeping-force',
+    { code: 'AID', cameo: '074', weight: 4 },
+    {
+      anchor: { lemma: ['contribute', 'deploy', 'dispatch', 'send', 'serve', 'arrive', 'approve'], upos: ['VERB'] },
+      nodes: {
+        object: { paths: ['>> compound', '>> amod'], lemma: ['peacekeeping', 'peace-keeping', 'humanitarian'] },
+        target: { paths: ['> obl:to|in|into', '> patient > nmod:to|in'], optional: true },
+      },
+      yes: [{ text: 'Norway deployed a peacekeeping force in Denmark.', nodes: { source: 'Norway', target: 'Denmark' } }],
+      no: ['Norway deployed a force.'],
+    },
+  ),
+  eventPattern(
+    'take-in-refugees',
+    { code: 'AID', cameo: '075', weight: 4 },
+    {
+      anchor: { lemma: ['accept', 'accommodate', 'admit', 'house', 'receive', 'resettle', 'shelter', 'take', 'welcome'], upos: ['VERB'] },
+      nodes: { object: { paths: ['> patient'], lemma: ['@people-noun'] } },
+      yes: [{ text: 'Norway accepted the refugees.', nodes: { source: 'Norway', object: 'the refugees' } }],
+      no: ['Norway accepted the treaty.'],
+    },
+  ),
+  eventPattern(
+    'open-borders',
+    { code: 'AID', cameo: '073', weight: 4 },
+    {
+      anchor: { lemma: ['open', 'reopen'], upos: ['VERB'] },
+      nodes: {
+        object: { paths: ['> patient'], lemma: ['border', 'frontier'] },
+        target: { paths: ['> recipient', '> obl:to|for', '> patient > nmod:to'], optional: true },
+      },
+      yes: [{ text: 'Norway opened its borders to the exiles.', nodes: { source: 'Norway', target: 'the exiles' } }],
+      no: ['Norway opened a school.'],
+    },
+  ),
+];

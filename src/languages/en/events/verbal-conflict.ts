@@ -1,0 +1,600 @@
+import type { Pattern } from '../../../model/pattern.ts';
+import { eventPattern, withObject } from './event-pattern.ts';
+
+const speaker = { paths: ['< ccomp > agent', '< parataxis > agent'] as const };
+
+/** REQUEST, ACCUSE, REJECT and THREATEN: conflict in words. */
+export const verbalConflict: readonly Pattern[] = [
+  eventPattern(
+    'demand',
+    { code: 'REQUEST', cameo: '100', governs: true },
+    {
+      anchor: {
+        lemma: [
+          'beg',
+          'beseech',
+          'demand',
+          'entreat',
+          'exhort',
+          'implore',
+          'insist',
+          'plead',
+          'press',
+          'pressure',
+          'push',
+          'request',
+          'urge',
+        ],
+        upos: ['VERB'],
+      },
+      nodes: {
+        target: {
+          paths: ['> recipient', '> ccomp > agent', '> obj > agent', '> obl:from|of|with', '> patient', '> advcl > agent'],
+          optional: true,
+        },
+      },
+      yes: [{ text: 'Norway urged Denmark to withdraw.', nodes: { source: 'Norway', target: 'Denmark' } }],
+      no: ['Demand for coal fell.'],
+    },
+  ),
+  eventPattern(
+    'call-on',
+    { code: 'REQUEST', cameo: '100', governs: true },
+    {
+      anchor: { lemma: ['appeal', 'call'], upos: ['VERB'] },
+      nodes: { target: { paths: ['> obl:on|upon|to'] } },
+      yes: [{ text: 'Norway called on Denmark to leave.', nodes: { source: 'Norway', target: 'Denmark' } }],
+      no: ['Norway called Denmark an ally.'],
+    },
+  ),
+  eventPattern(
+    'call-for',
+    { code: 'REQUEST', cameo: '100', governs: true },
+    {
+      anchor: { lemma: ['appeal', 'ask', 'call', 'lobby', 'push'], upos: ['VERB'] },
+      nodes: { object: { paths: ['> obl:for'] }, target: { from: 'object', paths: ['> agent', '> nmod:by|from|of|in'], optional: true } },
+      yes: [{ text: 'Norway called for a truce.', nodes: { source: 'Norway', object: 'a truce' } }],
+      no: ['Norway called a meeting.'],
+    },
+  ),
+  eventPattern(
+    'call-for-punishment',
+    { code: 'ACCUSE', cameo: '113', weight: 4, governs: true },
+    {
+      anchor: { lemma: ['call', 'demand', 'press', 'push', 'urge'], upos: ['VERB'] },
+      nodes: {
+        object: {
+          paths: ['> obl:for', '> obj'],
+          lemma: ['@investigation-noun', 'accountability', 'boycott', 'embargo', 'punishment', 'sanction', 'sanctions'],
+        },
+        target: { from: 'object', paths: ['> nmod:against|on|into|of'], optional: true },
+      },
+      yes: [{ text: 'Norway called for sanctions against Denmark.', nodes: { source: 'Norway', target: 'Denmark' } }],
+      no: ['Norway called for calm.'],
+    },
+  ),
+  eventPattern(
+    'ask',
+    { code: 'REQUEST', cameo: '100', weight: 2, governs: true },
+    {
+      anchor: { lemma: ['ask', 'command', 'instruct', 'invite', 'order', 'tell'], upos: ['VERB'] },
+      nodes: {
+        complement: { paths: ['> xcomp', '> advcl:to', '> ccomp:to'] },
+        target: { paths: ['> obj', '> iobj', '> patient', '> xcomp > agent'], optional: true },
+      },
+      yes: [{ text: 'Norway ordered the company to leave.', nodes: { source: 'Norway', target: 'the company' } }],
+      no: ['Norway ordered a new ship.'],
+    },
+  ),
+  eventPattern(
+    'must',
+    { code: 'REQUEST', cameo: '100', weight: 3, governs: true },
+    {
+      anchor: { lemma: ['must', 'should', 'ought'], deprel: ['aux'] },
+      nodes: {
+        act: { paths: ['< aux', '< aux < xcomp'] },
+        source: { from: 'act', ...speaker },
+        target: { from: 'act', paths: ['> agent', '> patient'], optional: true },
+      },
+      yes: [{ text: 'The king said that Denmark must leave.', nodes: { source: 'The king', target: 'Denmark' } }],
+      no: ['Denmark must have left.'],
+    },
+  ),
+  eventPattern(
+    'need',
+    { code: 'REQUEST', cameo: '100', weight: 2, governs: true },
+    {
+      anchor: { lemma: ['have', 'need', 'require'], upos: ['VERB'] },
+      nodes: { act: { paths: ['> xcomp'] }, source: speaker, target: { paths: ['> agent', '> patient'], optional: true } },
+      yes: [{ text: 'The king said that Denmark needs to leave.', nodes: { source: 'The king', target: 'Denmark' } }],
+      no: ['Denmark needs coal.'],
+    },
+  ),
+  eventPattern(
+    'seek-refuge',
+    { code: 'REQUEST', cameo: '103', mode: 'assist', weight: 4 },
+    {
+      anchor: { lemma: ['request', 'seek'], upos: ['VERB'] },
+      nodes: {
+        ...withObject('@aid-noun', 'backing', 'help', 'mediation', 'meeting', 'protection', 'support'),
+        aside: { paths: ['> obl:in|from|at|with'], optional: true },
+      },
+      yes: [{ text: 'The refugees sought asylum in Norway.', nodes: { source: 'The refugees' } }],
+      no: ['The refugees sought work.'],
+    },
+  ),
+  eventPattern(
+    'make-demand',
+    { code: 'REQUEST', cameo: '100', weight: 4, governs: true },
+    {
+      anchor: { lemma: ['file', 'issue', 'lodge', 'make', 'reiterate', 'renew', 'repeat', 'send', 'submit'], upos: ['VERB'] },
+      nodes: { ...withObject('appeal', 'call', 'demand', 'plea', 'request') },
+      yes: [{ text: 'Norway renewed its demand for a meeting.', nodes: { source: 'Norway' } }],
+      no: ['Norway renewed its fleet.'],
+    },
+  ),
+  eventPattern(
+    'accuse',
+    { code: 'ACCUSE', cameo: '112', mode: 'allege', governs: true },
+    {
+      anchor: { lemma: ['@accuse-verb'], upos: ['VERB'] },
+      nodes: {
+        target: { paths: ['> obj > nmod:poss', '> obj > nmod:by', '> patient', '> recipient', '> obl:on|against|at'], optional: true },
+      },
+      yes: [
+        { text: 'Norway accused Denmark of violating its waters.', nodes: { source: 'Norway', target: 'Denmark' } },
+        { text: 'Denmark was condemned by Norway.', nodes: { source: 'Norway', target: 'Denmark' } },
+      ],
+      no: ['The accused man left.'],
+    },
+  ),
+  eventPattern(
+    'complain',
+    { code: 'ACCUSE', cameo: '114', mode: 'allege', governs: true },
+    {
+      anchor: { lemma: ['complain', 'grumble'], upos: ['VERB'] },
+      nodes: { target: { paths: ['> obl:about|of|over|against', '> obl:to', '> ccomp > agent'], optional: true } },
+      yes: [{ text: 'Norway complained about the Danish ships.', nodes: { source: 'Norway', target: 'the Danish ships' } }],
+      no: ['The complaint was filed.'],
+    },
+  ),
+  eventPattern(
+    'summon-envoy',
+    { code: 'ACCUSE', cameo: '114', mode: 'disapprove', weight: 4, governs: true },
+    {
+      anchor: { lemma: ['summon'], upos: ['VERB'] },
+      nodes: { target: { paths: ['> patient'], lemma: ['@envoy-noun', 'official', 'representative'] } },
+      yes: [{ text: 'Norway summoned the Danish ambassador.', nodes: { source: 'Norway', target: 'the Danish ambassador' } }],
+      no: ['Norway summoned parliament.'],
+    },
+  ),
+  eventPattern(
+    'charge',
+    { code: 'ACCUSE', cameo: '112', mode: 'allege', weight: 3, governs: true },
+    {
+      anchor: { lemma: ['charge'], upos: ['VERB'] },
+      nodes: { about: { paths: ['> obl:with|over', '> advcl:with', '> ccomp'] } },
+      yes: [{ text: 'Norway charged the captain with spying.', nodes: { source: 'Norway', target: 'the captain' } }],
+      no: ['The cavalry charged.'],
+    },
+  ),
+  eventPattern(
+    'dispute',
+    { code: 'ACCUSE', cameo: '111', mode: 'disapprove', weight: 2, governs: true },
+    {
+      anchor: {
+        lemma: ['challenge', 'contest', 'contradict', 'dispute', 'question', 'slate', 'warn'],
+        upos: ['VERB'],
+        without: ['advcl', 'ccomp', 'iobj'],
+      },
+      nodes: { target: { paths: ['> obj'] } },
+      yes: [{ text: 'Norway disputed the Danish report.', nodes: { source: 'Norway', target: 'the Danish report' } }],
+      no: ['The dispute ended.'],
+    },
+  ),
+  eventPattern(
+    'responsible',
+    { code: 'ACCUSE', cameo: '112', mode: 'allege', weight: 4, governs: true },
+    {
+      anchor: { lemma: ['culpable', 'guilty', 'responsible'] },
+      nodes: {
+        source: { paths: ['< ccomp > agent', '< xcomp > agent'] },
+        target: { paths: ['> agent', '< xcomp > patient'], optional: true },
+      },
+      yes: [{ text: 'The king said Denmark was responsible.', nodes: { source: 'The king', target: 'Denmark' } }],
+      no: ['Denmark was responsible.'],
+    },
+  ),
+  eventPattern(
+    'find-guilty',
+    { code: 'ACCUSE', cameo: '115', mode: 'allege', weight: 4, governs: true },
+    {
+      anchor: { lemma: ['declare', 'find', 'hold', 'rule'], upos: ['VERB'] },
+      nodes: {
+        verdict: {
+          paths: ['> xcomp', '> obj > amod', '> ccomp', '> advmod', '> obj > acl'],
+          lemma: ['accountable', 'guilty', 'liable', 'responsible'],
+        },
+      },
+      yes: [{ text: 'The court found the captain guilty of theft.', nodes: { source: 'The court', target: 'the captain' } }],
+      no: ['The court found the letter.'],
+    },
+  ),
+  eventPattern(
+    'convict',
+    { code: 'ACCUSE', cameo: '115', mode: 'allege', governs: true },
+    {
+      anchor: { lemma: ['arraign', 'convict', 'extradite', 'fine', 'try'], upos: ['VERB'], without: ['xcomp', 'advcl:to'] },
+      nodes: { target: { paths: ['> patient'] } },
+      yes: [{ text: 'The court convicted the captain.', nodes: { source: 'The court', target: 'the captain' } }],
+      no: ['The convict fled.'],
+    },
+  ),
+  eventPattern(
+    'extradition',
+    { code: 'ACCUSE', cameo: '115', mode: 'allege', weight: 4, governs: true },
+    {
+      anchor: { lemma: ['approve', 'order', 'recommend', 'request', 'seek'], upos: ['VERB'], without: ['neg'] },
+      nodes: withObject('extradition', 'retrial', 'sentence', 'prosecution', 'indictment'),
+      yes: [{ text: 'The court approved the extradition of the captain.', nodes: { source: 'The court', target: 'the captain' } }],
+      no: ['The court approved the plan.'],
+    },
+  ),
+  eventPattern(
+    'investigate',
+    { code: 'ACCUSE', cameo: '090', mode: 'investigate', weight: 3, governs: true },
+    {
+      anchor: { lemma: ['@investigate-verb'], upos: ['VERB'] },
+      yes: [{ text: 'The police investigated the captain.', nodes: { source: 'The police', target: 'the captain' } }],
+      no: ['The investigation ended.'],
+    },
+  ),
+  eventPattern(
+    'send-to-investigate',
+    { code: 'ACCUSE', cameo: '090', mode: 'investigate', weight: 4, governs: true },
+    {
+      anchor: { lemma: ['deploy', 'dispatch', 'send'], upos: ['VERB'] },
+      nodes: { act: { paths: ['> advcl', '> xcomp', '> obj > acl', '> advcl > xcomp', '>> acl'], lemma: ['@investigate-verb', 'launch'] } },
+      yes: [{ text: 'Norway sent experts to investigate the wreck.', nodes: { source: 'Norway' } }],
+      no: ['Norway sent experts to help.'],
+    },
+  ),
+  eventPattern(
+    'open-investigation',
+    { code: 'ACCUSE', cameo: '090', mode: 'investigate', weight: 4, governs: true },
+    {
+      anchor: { lemma: ['@administer-verb', 'call'], upos: ['VERB'] },
+      nodes: { ...withObject('@investigation-noun'), object: { paths: ['> patient', '> obl:for|with'], lemma: ['@investigation-noun'] } },
+      yes: [{ text: 'Norway opened an investigation into the captain.', nodes: { source: 'Norway', target: 'the captain' } }],
+      no: ['Norway opened a school.'],
+    },
+  ),
+  eventPattern(
+    'file-complaint',
+    { code: 'ACCUSE', cameo: '115', mode: 'allege', weight: 4, governs: true },
+    {
+      anchor: { lemma: ['begin', 'bring', 'file', 'launch', 'level', 'lodge', 'make', 'press', 'submit', 'take'], upos: ['VERB'] },
+      nodes: withObject(
+        'accusation',
+        'allegation',
+        'case',
+        'charge',
+        'complaint',
+        'indictment',
+        'lawsuit',
+        'suit',
+        'criticism',
+        'protest',
+        'action',
+      ),
+      yes: [{ text: 'The company filed a lawsuit against Norway.', nodes: { source: 'The company', target: 'Norway' } }],
+      no: ['The company filed its papers.'],
+    },
+  ),
+  eventPattern(
+    'verbal-attack',
+    { code: 'ACCUSE', cameo: '111', mode: 'disapprove', weight: 4, governs: true },
+    {
+      anchor: { lemma: ['launch', 'lead', 'make', 'mount', 'deliver', 'offer', 'issue', 'voice', 'express'], upos: ['VERB'] },
+      nodes: {
+        object: {
+          paths: ['> patient'],
+          lemma: [
+            'attack',
+            'broadside',
+            'condemnation',
+            'criticism',
+            'outrage',
+            'rebuke',
+            'rejection',
+            'swipe',
+            'tirade',
+            'anger',
+            'concern',
+            'regret',
+            'disappointment',
+          ],
+          without: [
+            'amod=armed|military|major|massive|deadly|aerial|new|fresh|apparent|terrorist|coordinated|brazen|cyber|numerous|several',
+            'compound',
+          ],
+        },
+        target: { from: 'object', paths: ['> nmod:on|of|at|against|over|with'], optional: true },
+        aside: { paths: ['> obl:on|at|against|over'], optional: true },
+        tone: {
+          from: 'object',
+          paths: ['> amod'],
+          lemma: [
+            'bitter',
+            'blistering',
+            'extraordinary',
+            'fierce',
+            'harsh',
+            'personal',
+            'rhetorical',
+            'scathing',
+            'sharp',
+            'stinging',
+            'strong',
+            'total',
+            'unprecedented',
+            'verbal',
+            'withering',
+            'deep',
+            'grave',
+            'serious',
+          ],
+        },
+      },
+      yes: [
+        { text: 'The king launched a scathing attack on the Danish premier.', nodes: { source: 'The king', target: 'the Danish premier' } },
+      ],
+      no: ['The army launched an attack on the port.'],
+    },
+  ),
+  eventPattern(
+    'critical-of',
+    { code: 'ACCUSE', cameo: '111', mode: 'disapprove', weight: 2 },
+    {
+      anchor: { lemma: ['critic', 'critical', 'criticism', 'condemnation', 'accusation', 'allegation'] },
+      nodes: { target: { paths: ['> obl:of', '> nmod:of|against|from', '> nmod:poss'] } },
+      yes: [{ text: 'The report was critical of Norway.', nodes: { target: 'Norway' } }],
+      no: ['The patient was in critical condition.'],
+    },
+  ),
+  eventPattern(
+    'investigation',
+    { code: 'ACCUSE', cameo: '090', mode: 'investigate', weight: 2 },
+    {
+      anchor: { lemma: ['investigation', 'inquiry', 'lawsuit', 'probe'], upos: ['NOUN'], deprel: ['nsubj', 'obj', 'root', 'obl'] },
+      nodes: { target: { paths: ['> nmod:into|of|against|on'], optional: true } },
+      yes: [{ text: 'An investigation into the wreck ended.', nodes: { target: 'the wreck' } }],
+      no: ['The investigators left.'],
+    },
+  ),
+  eventPattern(
+    'call-names',
+    { code: 'ACCUSE', cameo: '111', mode: 'disapprove', weight: 2, governs: true },
+    {
+      anchor: { lemma: ['brand', 'call', 'depict', 'describe', 'dub', 'label'], upos: ['VERB'] },
+      nodes: { target: { paths: ['> obj'] }, name: { paths: ['> xcomp', '> obl:as'] } },
+      yes: [{ text: 'The king called the premier a fool.', nodes: { source: 'The king', target: 'the premier' } }],
+      no: ['The king called the premier.'],
+    },
+  ),
+  eventPattern(
+    'reject',
+    { code: 'REJECT', cameo: '120', governs: true },
+    {
+      anchor: { lemma: ['@reject-verb', 'balk', 'forbid', 'renege', 'resist'], upos: ['VERB'], without: ['neg'] },
+      nodes: { target: { paths: ['> obj > agent', '> patient > agent', '> recipient', '> obl:to', '> patient'], optional: true } },
+      yes: [{ text: 'Norway rejected the Danish proposal.', nodes: { source: 'Norway' } }],
+      no: ['The rejected plan failed.'],
+    },
+  ),
+  eventPattern(
+    'refuse-to',
+    { code: 'REJECT', cameo: '120', weight: 4, governs: true },
+    {
+      anchor: { lemma: ['decline', 'refuse'], upos: ['VERB'], without: ['neg'] },
+      nodes: {
+        complement: { paths: ['> xcomp', '> advcl:to'] },
+        target: { from: 'complement', paths: ['> patient', '> recipient', '> obl'], optional: true },
+      },
+      yes: [{ text: 'Norway refused to meet the Danish envoy.', nodes: { source: 'Norway', target: 'the Danish envoy' } }],
+      no: ['Norway refused a loan.'],
+    },
+  ),
+  eventPattern(
+    'fail-to-agree',
+    { code: 'REJECT', cameo: '120', weight: 4, governs: true },
+    {
+      anchor: { lemma: ['fail'], upos: ['VERB'] },
+      nodes: {
+        act: {
+          paths: ['> xcomp'],
+          lemma: [
+            'agree',
+            'accept',
+            'approve',
+            'break',
+            'bridge',
+            'clinch',
+            'comply',
+            'meet',
+            'narrow',
+            'produce',
+            'reach',
+            'resolve',
+            'respond',
+            'secure',
+            'sign',
+            'strike',
+          ],
+        },
+        target: { from: 'act', paths: ['> obl:with', '> patient > nmod:with'], optional: true },
+      },
+      yes: [{ text: 'Norway failed to reach an agreement with Denmark.', nodes: { source: 'Norway', target: 'Denmark' } }],
+      no: ['The engine failed.'],
+    },
+  ),
+  eventPattern(
+    'rule-out',
+    { code: 'REJECT', cameo: '120', weight: 4, governs: true },
+    {
+      anchor: {
+        lemma: ['rule', 'turn', 'walk', 'back', 'pull', 'brush', 'shrug', 'call'],
+        upos: ['VERB'],
+        having: ['compound:prt=out|down|away|aside|off'],
+      },
+      nodes: {
+        object: {
+          paths: ['> patient', '> obl:of|from'],
+          lemma: [
+            '@proposal-object',
+            '@meeting-object',
+            '@agreement-object',
+            'ceasefire',
+            'negotiation',
+            'return',
+            'withdrawal',
+            'visit',
+            'trip',
+          ],
+        },
+        target: { from: 'object', paths: ['> agent', '> nmod:with|to|for'], optional: true },
+      },
+      yes: [{ text: 'Norway turned down the offer.', nodes: { source: 'Norway', object: 'the offer' } }],
+      no: ['Norway turned up.'],
+    },
+  ),
+  eventPattern(
+    'deny-permission',
+    { code: 'REJECT', cameo: '123', weight: 4, governs: true },
+    {
+      anchor: { lemma: ['bar', 'deny', 'refuse', 'withhold'], upos: ['VERB'], without: ['neg'] },
+      nodes: {
+        object: {
+          paths: ['> patient', '> obj', '> obl:from'],
+          lemma: ['@permission-noun', 'admission', 'admittance', 'allocation', 'request', 'appeal', 'application'],
+        },
+        target: { paths: ['> recipient', '> iobj', '> obl:to|from'], optional: true },
+      },
+      yes: [{ text: 'Norway denied entry to the Danish envoy.', nodes: { source: 'Norway', target: 'the Danish envoy' } }],
+      no: ['Norway denied the report.'],
+    },
+  ),
+  eventPattern(
+    'call-off-meeting',
+    { code: 'REJECT', cameo: '125', mode: 'meet', weight: 4, governs: true },
+    {
+      anchor: { lemma: ['abandon', 'call', 'cancel', 'scrap', 'scuttle', 'shelve'], upos: ['VERB'] },
+      nodes: {
+        object: { paths: ['> patient'], lemma: ['@meeting-object', '@agreement-object', 'visit', 'trip', 'plan', 'tour'] },
+        target: { from: 'object', paths: ['> nmod:to|with'], optional: true },
+      },
+      yes: [{ text: 'The king cancelled a visit to Denmark.', nodes: { source: 'The king', target: 'Denmark' } }],
+      no: ['The king cancelled a debt.'],
+    },
+  ),
+  eventPattern(
+    'refusal',
+    { code: 'REJECT', cameo: '120', weight: 2, governs: true },
+    {
+      anchor: { lemma: ['refusal', 'rejection', 'veto'], upos: ['NOUN'] },
+      yes: [{ text: 'The refusal of Norway surprised Denmark.', nodes: {} }],
+      no: ['Refuse lay in the street.'],
+    },
+  ),
+  eventPattern(
+    'violate-order',
+    { code: 'REJECT', cameo: '123', weight: 4, governs: true },
+    {
+      anchor: { lemma: ['breach', 'defy', 'flout', 'ignore', 'violate'], upos: ['VERB'] },
+      nodes: withObject(
+        'ban',
+        'order',
+        'resolution',
+        'ruling',
+        'treaty',
+        'agreement',
+        'deal',
+        'request',
+        'call',
+        'demand',
+        'ultimatum',
+        'deadline',
+      ),
+      yes: [{ text: 'Norway ignored the demand.', nodes: { source: 'Norway', object: 'the demand' } }],
+      no: ['Norway ignored the rain.'],
+    },
+  ),
+  eventPattern(
+    'threaten',
+    { code: 'THREATEN', cameo: '130', governs: true },
+    {
+      anchor: { lemma: ['threaten'], upos: ['VERB'] },
+      nodes: {
+        target: {
+          paths: [
+            '> obj',
+            '> xcomp > patient',
+            '> advcl > patient',
+            '> ccomp > patient',
+            '> xcomp > obl:with|on|against|from|to',
+            '> obl:with|to',
+            '> patient',
+          ],
+          optional: true,
+        },
+      },
+      yes: [{ text: 'Norway threatened to expel the Danish envoy.', nodes: { source: 'Norway', target: 'the Danish envoy' } }],
+      no: ['The threat passed.'],
+    },
+  ),
+  eventPattern(
+    'warn',
+    { code: 'THREATEN', cameo: '130', weight: 2, governs: true },
+    {
+      anchor: { lemma: ['warn', 'vow', 'swear'], upos: ['VERB'] },
+      nodes: {
+        about: { paths: ['> ccomp', '> xcomp', '> obl:of|against|about|over', '> advcl'] },
+        target: { paths: ['> obj', '> patient', '> xcomp > patient'], optional: true },
+      },
+      yes: [{ text: 'Norway warned Denmark that it would act.', nodes: { source: 'Norway', target: 'Denmark' } }],
+      no: ['The warning came late.'],
+    },
+  ),
+  eventPattern(
+    'ultimatum',
+    { code: 'THREATEN', cameo: '130', weight: 4, governs: true },
+    {
+      anchor: { lemma: ['deliver', 'give', 'impose', 'issue', 'present', 'repeat', 'renew', 'send', 'set', 'hand'], upos: ['VERB'] },
+      nodes: {
+        object: { paths: ['> patient', '> obj', '> obl:with'], lemma: ['deadline', 'threat', 'ultimatum', 'warning'] },
+        target: { paths: ['> recipient', '> iobj', '> obl:to|for', '> obj > nmod:to|for'], optional: true },
+      },
+      yes: [{ text: 'Norway issued an ultimatum to Denmark.', nodes: { source: 'Norway', target: 'Denmark' } }],
+      no: ['Norway issued a stamp.'],
+    },
+  ),
+  eventPattern(
+    'not-tolerate',
+    { code: 'THREATEN', cameo: '130', weight: 3, governs: true },
+    {
+      anchor: { lemma: ['tolerate', 'stand'], upos: ['VERB'], having: ['neg', 'aux=will|would'] },
+      yes: [{ text: 'Norway will not tolerate the raids.', nodes: { source: 'Norway' } }],
+      no: ['Norway tolerates the raids.'],
+    },
+  ),
+  eventPattern(
+    'threat',
+    { code: 'THREATEN', cameo: '130', weight: 2 },
+    {
+      anchor: { lemma: ['threat', 'ultimatum'], upos: ['NOUN'], deprel: ['nsubj', 'obj', 'root', 'obl'] },
+      nodes: { source: { paths: ['> agent'] }, target: { paths: ['> nmod:to|against', '> nmod:of'], optional: true } },
+      yes: [{ text: "Norway's threat against Denmark was noted.", nodes: { source: 'Norway' } }],
+      no: ['The storm was a threat.'],
+    },
+  ),
+];

@@ -1,0 +1,332 @@
+import type { Pattern } from '../../../model/pattern.ts';
+import { anyObjectTarget, eventPattern, obliqueTarget, withObject } from './event-pattern.ts';
+
+const complement = { complement: { paths: ['> xcomp', '> advcl:to', '> ccomp'] as const, upos: ['VERB', 'AUX', 'NOUN', 'ADJ'] } };
+
+/** AGREE, CONSULT and SUPPORT: what is said or done to get along. */
+export const verbalCooperation: readonly Pattern[] = [
+  eventPattern(
+    'agree',
+    { code: 'AGREE', cameo: '030', governs: true },
+    {
+      anchor: {
+        lemma: ['accede', 'agree', 'assent', 'commit', 'consent', 'offer', 'pledge', 'promise', 'undertake', 'volunteer'],
+        upos: ['VERB'],
+        without: ['obj=deal'],
+      },
+      nodes: { complement: { ...complement.complement, optional: true } },
+      yes: [{ text: 'Norway agreed to open its ports.', nodes: { source: 'Norway' } }],
+      no: ['The agreement of Norway was late.'],
+    },
+  ),
+  eventPattern(
+    'agree-to-thing',
+    { code: 'AGREE', cameo: '030', weight: 4, governs: true },
+    {
+      anchor: { lemma: ['agree', 'consent', 'assent'], upos: ['VERB'] },
+      nodes: { object: { paths: ['> obl:to'] } },
+      yes: [{ text: 'Norway agreed to a truce.', nodes: { source: 'Norway', object: 'a truce' } }],
+      no: ['Norway agreed on a treaty.'],
+    },
+  ),
+  eventPattern(
+    'be-willing',
+    { code: 'AGREE', cameo: '030', governs: true },
+    {
+      anchor: { lemma: ['commit', 'committed', 'prepared', 'prepare', 'ready', 'willing'], without: ['neg'] },
+      nodes: { complement: { paths: ['> xcomp', '> advcl:to', '> ccomp', '> advcl', '> obl:to'] } },
+      yes: [{ text: 'Norway is willing to withdraw its troops.', nodes: { source: 'Norway' } }],
+      no: ['Norway is willing.'],
+    },
+  ),
+  eventPattern(
+    'will',
+    { code: 'AGREE', cameo: '030', weight: 1 },
+    {
+      anchor: { lemma: ["'ll", 'will', 'would'], deprel: ['aux'] },
+      nodes: {
+        act: { paths: ['< aux'], upos: ['VERB'], without: ['neg'] },
+        source: { from: 'act', paths: ['> agent'] },
+        target: { from: 'act', paths: ['> patient', '> recipient', '> obl'], optional: true },
+      },
+      yes: [{ text: 'Norway will join the commission.', nodes: { source: 'Norway' } }],
+      no: ['Norway joined the commission.'],
+    },
+  ),
+  eventPattern(
+    'will-not',
+    { code: 'REJECT', cameo: '120', weight: 1 },
+    {
+      anchor: { lemma: ['will', 'would', "'ll", 'wo'], deprel: ['aux'] },
+      nodes: {
+        act: { paths: ['< aux'], upos: ['VERB'], having: ["advmod=not|never|n't"] },
+        source: { from: 'act', paths: ['> agent'] },
+        target: { from: 'act', paths: ['> patient', '> recipient', '> obl'], optional: true },
+      },
+      yes: [{ text: 'Norway will not join the commission.', nodes: { source: 'Norway' } }],
+      no: ['Norway will join the commission.'],
+    },
+  ),
+  eventPattern(
+    'join-forces',
+    { code: 'AGREE', cameo: '031', weight: 2 },
+    {
+      anchor: { lemma: ['join'], upos: ['VERB'] },
+      nodes: { ...withObject('force', 'forces', 'hand', 'alliance', 'coalition', 'effort') },
+      yes: [{ text: 'Norway will join forces with Denmark.', nodes: { source: 'Norway' } }],
+      no: ['Norway will join the choir.'],
+    },
+  ),
+  eventPattern(
+    'meet',
+    { code: 'CONSULT', cameo: '040' },
+    {
+      anchor: { lemma: ['confer', 'consult', 'meet', 'negotiate', 'parley'], upos: ['VERB'] },
+      nodes: { target: { paths: ['> obj', '> obl:with', '> obl:between', '> patient'], optional: true } },
+      yes: [
+        { text: 'The Norwegian minister met the Danish envoy.', nodes: { source: 'The Norwegian minister', target: 'the Danish envoy' } },
+      ],
+      no: ['The meeting room was empty.'],
+    },
+  ),
+  eventPattern(
+    'hold-talks',
+    { code: 'CONSULT', cameo: '040', weight: 4 },
+    {
+      anchor: {
+        lemma: [
+          'attend',
+          'begin',
+          'chair',
+          'conduct',
+          'continue',
+          'have',
+          'hold',
+          'host',
+          'join',
+          'launch',
+          'open',
+          'organise',
+          'organize',
+          'renew',
+          'restart',
+          'resume',
+          'start',
+        ],
+        upos: ['VERB'],
+      },
+      nodes: withObject('@meeting-object'),
+      yes: [{ text: 'Norway held talks with Denmark.', nodes: { source: 'Norway', object: 'talks with Denmark', target: 'Denmark' } }],
+      no: ['Norway held an election.'],
+    },
+  ),
+  eventPattern(
+    'discuss',
+    { code: 'CONSULT', cameo: '040' },
+    {
+      anchor: { lemma: ['discuss'], upos: ['VERB'] },
+      nodes: { target: { paths: ['> obl:with', '> nmod:with', '> patient'], optional: true } },
+      yes: [{ text: 'The king discussed the border with the Danish envoy.', nodes: { source: 'The king', target: 'the Danish envoy' } }],
+      no: ['The discussion was long.'],
+    },
+  ),
+  eventPattern(
+    'visit',
+    { code: 'CONSULT', cameo: '042', mode: 'visit' },
+    {
+      anchor: { lemma: ['visit'], upos: ['VERB'] },
+      yes: [{ text: 'The Norwegian king visited Denmark.', nodes: { source: 'The Norwegian king', target: 'Denmark' } }],
+      no: ['The visit was short.'],
+    },
+  ),
+  eventPattern(
+    'pay-visit',
+    { code: 'CONSULT', cameo: '042', mode: 'visit', weight: 4 },
+    {
+      anchor: { lemma: ['begin', 'end', 'finish', 'lead', 'make', 'pay', 'start', 'take', 'undertake'], upos: ['VERB'] },
+      nodes: {
+        object: { paths: ['> patient', '> obl:on'], lemma: ['tour', 'trip', 'visit'] },
+        target: anyObjectTarget,
+        aside: obliqueTarget,
+      },
+      yes: [{ text: 'The king paid a visit to Denmark.', nodes: { source: 'The king', object: 'a visit to Denmark', target: 'Denmark' } }],
+      no: ['The king paid his debts.'],
+    },
+  ),
+  eventPattern(
+    'travel-for-talks',
+    { code: 'CONSULT', cameo: '042', mode: 'visit', weight: 2 },
+    {
+      anchor: { lemma: ['arrive', 'fly', 'go', 'head', 'return', 'sail', 'travel'], upos: ['VERB'] },
+      nodes: { target: { paths: ['> obl:to', '> obl:in', '> obl:for'], entity: ['place', 'organization', 'event'] } },
+      yes: [{ text: 'The envoy arrived in Denmark for talks.', nodes: { source: 'The envoy', target: 'Denmark' } }],
+      no: ['The letter arrived late.'],
+    },
+  ),
+  eventPattern(
+    'receive',
+    { code: 'CONSULT', cameo: '043', mode: 'visit' },
+    {
+      anchor: { lemma: ['greet', 'host', 'receive'], upos: ['VERB'] },
+      nodes: { target: { paths: ['> patient'], lemma: ['@official-noun'] } },
+      yes: [{ text: 'The king received the Danish envoy.', nodes: { source: 'The king', target: 'the Danish envoy' } }],
+      no: ['The king received a letter.'],
+    },
+  ),
+  eventPattern(
+    'host',
+    { code: 'CONSULT', cameo: '043', mode: 'visit', weight: 2 },
+    {
+      anchor: { lemma: ['host'], upos: ['VERB'] },
+      yes: [{ text: 'Norway hosted the Danish king.', nodes: { source: 'Norway', target: 'the Danish king' } }],
+      no: ['A host of people came.'],
+    },
+  ),
+  eventPattern(
+    'give-welcome',
+    { code: 'CONSULT', cameo: '043', mode: 'visit', weight: 4 },
+    {
+      anchor: { lemma: ['extend', 'give'], upos: ['VERB'] },
+      nodes: withObject('reception', 'welcome'),
+      yes: [{ text: 'The king gave a warm welcome to the Danish envoy.', nodes: { source: 'The king' } }],
+      no: ['The king gave a ring to the envoy.'],
+    },
+  ),
+  eventPattern(
+    'telephone',
+    { code: 'CONSULT', cameo: '041', mode: 'phone' },
+    {
+      anchor: { lemma: ['phone', 'ring', 'telephone'], upos: ['VERB'] },
+      yes: [{ text: 'The king telephoned the Danish premier.', nodes: { source: 'The king', target: 'the Danish premier' } }],
+      no: ['The telephone rang.'],
+    },
+  ),
+  eventPattern(
+    'call-someone',
+    { code: 'CONSULT', cameo: '041', mode: 'phone', weight: 2 },
+    {
+      anchor: { lemma: ['call'], upos: ['VERB'], without: ['xcomp', 'obl:for', 'obl:on', 'compound:prt', 'ccomp', 'aux:pass'] },
+      nodes: { target: { paths: ['> obj'], entity: ['person', 'nationality'] } },
+      yes: [{ text: 'The king called Ane Dahl on Friday.', nodes: { source: 'The king' } }],
+      no: ['The king called for calm.'],
+    },
+  ),
+  eventPattern(
+    'mediate',
+    { code: 'CONSULT', cameo: '045', mode: 'third-party' },
+    {
+      anchor: { lemma: ['arbitrate', 'broker', 'intercede', 'mediate'], upos: ['VERB'] },
+      nodes: { target: { paths: ['> obl:between', '> obl:in', '> patient'], optional: true } },
+      yes: [{ text: 'Norway mediated between Denmark and Sweden.', nodes: { source: 'Norway' } }],
+      no: ['The mediator slept.'],
+    },
+  ),
+  eventPattern(
+    'mediation',
+    { code: 'CONSULT', cameo: '045', mode: 'third-party', weight: 4 },
+    {
+      anchor: { lemma: ['begin', 'launch', 'lead', 'make', 'offer', 'pursue', 'resume', 'start', 'undertake'], upos: ['VERB'] },
+      nodes: {
+        object: { paths: ['> patient'], lemma: ['effort', 'mission', 'mediation', 'initiative', 'bid', 'drive'] },
+        kind: {
+          from: 'object',
+          paths: ['> compound', '> amod', '> nmod:of'],
+          lemma: ['diplomatic', 'mediation', 'peace', 'reconciliation'],
+        },
+        target: { from: 'object', paths: ['> nmod:between', '> nmod:with'], optional: true },
+        aside: { paths: ['> obl:between', '> obl:with'], optional: true },
+      },
+      yes: [{ text: 'Norway launched a mediation effort between Denmark and Sweden.', nodes: { source: 'Norway' } }],
+      no: ['Norway launched a relief effort.'],
+    },
+  ),
+  eventPattern(
+    'praise',
+    { code: 'SUPPORT', cameo: '051', governs: true },
+    {
+      anchor: { lemma: ['@praise-verb'], upos: ['VERB'], without: ['compound:prt', 'advmod=down|away|off'] },
+      yes: [{ text: 'Norway praised the Danish plan.', nodes: { source: 'Norway', target: 'the Danish plan' } }],
+      no: ['The praise was faint.'],
+    },
+  ),
+  eventPattern(
+    'voice-support',
+    { code: 'SUPPORT', cameo: '051', weight: 4, governs: true },
+    {
+      anchor: { lemma: ['@voice-verb'], upos: ['VERB'] },
+      nodes: withObject('@support-noun'),
+      yes: [{ text: 'Norway reiterated its support for Denmark.', nodes: { source: 'Norway', target: 'Denmark' } }],
+      no: ['Norway expressed doubt.'],
+    },
+  ),
+  eventPattern(
+    'sign',
+    { code: 'SUPPORT', cameo: '057', weight: 4 },
+    {
+      anchor: {
+        lemma: [
+          'agree',
+          'approve',
+          'clinch',
+          'conclude',
+          'finalise',
+          'finalize',
+          'forge',
+          'ink',
+          'initial',
+          'ratify',
+          'reach',
+          'seal',
+          'secure',
+          'sign',
+          'strike',
+        ],
+        upos: ['VERB'],
+        without: ['neg'],
+      },
+      nodes: {
+        object: { paths: ['> patient', '> obl:on|upon'], lemma: ['@agreement-object', 'text', 'draft'] },
+        target: { from: 'object', paths: ['> nmod:with|between'], optional: true },
+        aside: { paths: ['> obl:with|between'], optional: true },
+      },
+      yes: [{ text: 'Norway signed a treaty with Denmark.', nodes: { source: 'Norway', object: 'a treaty with Denmark' } }],
+      no: ['Norway signed a petition.'],
+    },
+  ),
+  eventPattern(
+    'diplomatic-ties',
+    { code: 'SUPPORT', cameo: '054', weight: 4 },
+    {
+      anchor: {
+        lemma: [
+          'build',
+          'deepen',
+          'establish',
+          'improve',
+          'normalise',
+          'normalize',
+          'open',
+          'renew',
+          'restore',
+          'resume',
+          'strengthen',
+          'upgrade',
+        ],
+        upos: ['VERB'],
+      },
+      nodes: withObject('@link-noun'),
+      yes: [{ text: 'Norway restored diplomatic relations with Denmark.', nodes: { source: 'Norway', target: 'Denmark' } }],
+      no: ['Norway restored the church.'],
+    },
+  ),
+  eventPattern(
+    'award',
+    { code: 'SUPPORT', cameo: '051', weight: 2 },
+    {
+      anchor: { lemma: ['award', 'decorate', 'honor', 'honour'], upos: ['VERB'] },
+      nodes: { target: { paths: ['> recipient', '> patient'], optional: true } },
+      yes: [{ text: 'Norway awarded a medal to the Danish premier.', nodes: { source: 'Norway', target: 'the Danish premier' } }],
+      no: ['The award was late.'],
+    },
+  ),
+];

@@ -1,0 +1,219 @@
+import type { EventKnowledge } from '../../model/knowledge/events.ts';
+import type { Entity, EventAux, PoliticalEvent, Statement, Time } from '../../model/layers.ts';
+import type { Match } from '../../model/pattern.ts';
+import type { Day } from '../../model/span.ts';
+import type { Sentence } from '../../model/syntax.ts';
+import {
+  type CompiledPatterns,
+  clauseSpan,
+  compilePatterns,
+  createLogicalGraph,
+  type LogicalGraph,
+  matchPatterns,
+} from '../../patterns/index.ts';
+import { type ActorCoder, createActorCoder } from './actor-code.ts';
+import { type ActorContext, actorPhrase, actorWithin, isBelow, speakerOf, targetNode } from './find-actors.ts';
+import { isForce, recodeEvent } from './recode-event.ts';
+
+export interface EventInput {
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  readonly entities?: readonly Entity[];
+  readonly times?: readonly Time[];
+  readonly statements?: readonly Statement[];
+  readonly published?: Day | null;
+}
+
+interface Prepared {
+  readonly patterns: CompiledPatterns;
+  readonly coder: ActorCoder;
+  readonly speechVerbs: ReadonlySet<string>;
+  readonly pronouns: ReadonlySet<string>;
+}
+
+/** A match with its code after mood, where it stands, and how much it counts. */
+interface Candidate {
+  readonly match: Match;
+  readonly code: string;
+  readonly aux: readonly EventAux[];
+  /** The word whose clause the event is: the anchor, or for an auxiliary the verb over it. */
+  readonly place: number;
+  readonly score: number;
+}
+
+const prepared = new WeakMap<EventKnowledge, Prepared>();
+
+/** Compiled once for each knowledge object. */
+function prepare(knowledge: EventKnowledge): Prepared {
+  const known = prepared.get(knowledge);
+  if (known) return known;
+  const made: Prepared = {
+    patterns: compilePatterns(knowledge.patterns, knowledge.lists),
+    coder: createActorCoder(knowledge),
+    speechVerbs: new Set(knowledge.speechVerbs),
+    pronouns: new Set(knowledge.pronouns),
+  };
+  prepared.set(knowledge, made);
+  return made;
+}
+
+/**
+ * Codes the political events of a document in PLOVER 0.8: in text order of the sentences, within a sentence the main event first. Source and target
+ * are the words as printed; codes of actors are ISO 3166 alpha-3 or `IGO`, `NGO`, `IMG`, followed by a sector.
+ *
+ * @example annotateEvents({ text, sentences, entities, times, statements, published }, eventKnowledge)
+ */
+export function annotateEvents(input: EventInput, knowledge: EventKnowledge): PoliticalEvent[] {
+  const tools = prepare(knowledge);
+  const matches = matchPatterns(tools.patterns, input.sentences, input);
+  const events: PoliticalEvent[] = [];
+  for (let from = 0; from < matches.length; ) {
+    let to = from;
+    while (to < matches.length && matches[to]!.sentence === matches[from]!.sentence) to++;
+    const sentence = input.sentences[matches[from]!.sentence]!;
+    const graph = createLogicalGraph(sentence, tools.patterns.words);
+    const inside = (input.entities ?? []).filter(entity => entity.start >= sentence.start && entity.end <= sentence.end);
+    const context: ActorContext = { graph, entities: inside, coder: tools.coder, speechVerbs: tools.speechVerbs, pronouns: tools.pronouns };
+    for (const candidate of rankCandidates(matches.slice(from, to), context)) events.push(toEvent(candidate, context, input));
+    from = to;
+  }
+  return events;
+}
+
+/** Candidates worth keeping, the main event first. */
+function rankCandidates(matches: readonly Match[], context: ActorContext): Candidate[] {
+  const { graph } = context;
+  const found = matches.flatMap(match => toCandidate(match, context) ?? []);
+  const kept = found.filter(candidate => !found.some(other => other !== candidate && absorbs(other, candidate, graph)));
+  const renamed = kept.map(candidate => hostileComplement(candidate, found, graph));
+  renamed.sort((a, b) => b.score - a.score || a.place - b.place || a.match.anchor - b.match.anchor);
+  return renamed.filter((candidate, at) => {
+    const before = renamed.slice(0, at);
+    // A guess stands only where nothing better does; one clause tells one event of a code.
+    if (at > 0 && candidate.score < renamed[0]!.score - 5) return false;
+    if (at > 0 && candidate.match.emit.weight === '1') return false;
+    return !before.some(other => other.place === candidate.place || other.code === candidate.code);
+  });
+}
+
+function toCandidate(match: Match, { graph, speechVerbs }: ActorContext): Candidate | null {
+  const token = graph.tokens[match.anchor]!;
+  const auxiliary = token.deprel === 'aux';
+  const place = auxiliary ? graph.head[match.anchor]! : match.anchor;
+  const { code = '', weight = '3' } = match.emit;
+  const up = graph.head[place]!;
+  const recoded = auxiliary
+    ? { code, aux: [] as const, bonus: 0 }
+    : recodeEvent(code, {
+        negative: match.polarity === 'negative' && !code.startsWith('REJ'),
+        modality: match.modality,
+        attempted: up >= 0 && /^(attempt|decide|manage|seek|try|begin|continue|start)$/.test(graph.tokens[up]!.lemma),
+        obliged: hasObligation(graph, place),
+      });
+  if (!recoded) return null;
+  const score = 2 * (Number(weight) + recoded.bonus) - 1.5 * depthOf(graph, place, speechVerbs);
+  return { match, code: recoded.code, aux: recoded.aux, place, score };
+}
+
+function hasObligation(graph: LogicalGraph, place: number): boolean {
+  for (let child = graph.first[place]!; child >= 0; child = graph.next[child]!) {
+    if (graph.tokens[child]!.deprel === 'aux' && /^(must|should|ought)$/.test(graph.tokens[child]!.lemma)) return true;
+  }
+  return false;
+}
+
+/** How far down the sentence a word stands: clauses and phrases above it; what somebody says or begins stands where the verb of saying does. */
+function depthOf(graph: LogicalGraph, token: number, speechVerbs: ReadonlySet<string>): number {
+  let depth = 0;
+  for (let at = token, guard = 0; graph.head[at]! >= 0 && guard < 40; at = graph.head[at]!, guard++) {
+    const { deprel } = graph.tokens[at]!;
+    const up = graph.tokens[graph.head[at]!]!;
+    if (/^(ccomp|parataxis)/.test(deprel) && speechVerbs.has(up.lemma)) continue;
+    if (deprel === 'xcomp') depth += 0.2;
+    else if (deprel === 'conj') depth += 0.4;
+    else if (/^(advcl|acl|csubj|ccomp|parataxis)/.test(deprel)) depth += 1;
+    else if (/^(obj|nsubj)/.test(deprel)) depth += 0.5;
+    else if (/^(obl|nmod|appos|compound|amod)/.test(deprel)) depth += 0.8;
+  }
+  return depth;
+}
+
+/** Whether the second is part of what the first tells: it stands in its complement and the first governs what stands there. */
+function absorbs(upper: Candidate, lower: Candidate, graph: LogicalGraph): boolean {
+  if (upper.match.emit.governs !== 'yes') return false;
+  if (upper.place === lower.place) return upper.score > lower.score && upper.match.emit.weight !== '1';
+  return isBelow(graph, lower.place, upper.place) && !joins(graph, lower.place, upper.place);
+}
+
+/** Whether the way up leads through a conjunct of the upper word: a further event, not a part of it. */
+function joins(graph: LogicalGraph, token: number, above: number): boolean {
+  let at = token;
+  while (graph.head[at]! >= 0 && graph.head[at] !== above) at = graph.head[at]!;
+  return /^(conj|parataxis)/.test(graph.tokens[at]!.deprel);
+}
+
+/** Willing to use force is no agreement: "is prepared to impose a curfew", "vowed to attack". */
+function hostileComplement(candidate: Candidate, all: readonly Candidate[], graph: LogicalGraph): Candidate {
+  const complement = candidate.match.nodes.complement;
+  if (candidate.code !== 'AGREE' || complement === undefined) return candidate;
+  const hostile = all.some(
+    other => other !== candidate && other.place === complement && isForce(other.code) && graph.head[complement] === candidate.place,
+  );
+  return hostile ? { ...candidate, code: 'THREATEN' } : candidate;
+}
+
+function toEvent(
+  { match, code, aux, place }: Candidate,
+  context: ActorContext,
+  { text, times = [], statements = [] }: EventInput,
+): PoliticalEvent {
+  const { graph, coder } = context;
+  const sourceAt = match.nodes.source === undefined ? speakerFor(code, place, context) : actorWithin(context, match.nodes.source, place);
+  const filler = targetNode(match);
+  const targetAt = filler === undefined ? undefined : actorWithin(context, filler, place);
+  const words = (token: number | undefined): string => {
+    if (token === undefined) return '';
+    const span = actorPhrase(context, token, false);
+    return text.slice(span.start, span.end);
+  };
+  const source = words(sourceAt);
+  const target = targetAt === sourceAt ? '' : words(targetAt);
+  const sourceCode = coder.code(source);
+  const targetCode = coder.code(target);
+  const clause = clauseSpan(graph.sentence, place);
+  const day = times.find(
+    time => time.start >= clause.start && time.end <= clause.end && time.earliest !== null && time.earliest === time.latest,
+  );
+  const anchor = graph.tokens[place]!;
+  const voice = statements.find(statement => statement.content.some(([start, end]) => start <= anchor.start && anchor.end <= end))?.speaker;
+  const historical = match.tense === 'pluperfect' ? (['historical'] as const) : [];
+  const { cameo, mode } = match.emit;
+  const allAux = [...aux, ...historical];
+  return {
+    ...eventSpan(match, place, graph),
+    code,
+    ...(mode && code === match.emit.code ? { mode } : {}),
+    ...(cameo && code === match.emit.code ? { cameo } : {}),
+    source,
+    target,
+    ...(sourceCode ? { sourceCode } : {}),
+    ...(targetCode ? { targetCode } : {}),
+    ...(allAux.length > 0 ? { aux: allAux } : {}),
+    ...(voice ? { attributedTo: voice } : {}),
+    ...(day?.earliest ? { date: day.earliest } : {}),
+    foundBy: match.pattern,
+  };
+}
+
+/** What is asked, alleged or refused without a subject of its own is the speaker's. */
+function speakerFor(code: string, place: number, context: ActorContext): number | undefined {
+  return /^(REQUEST|ACCUSE|REJECT|THREATEN|AGREE)$/.test(code) ? speakerOf(context, place) : undefined;
+}
+
+/** From the anchor to the object that makes the event, where there is one. */
+function eventSpan(match: Match, place: number, graph: LogicalGraph): { readonly start: number; readonly end: number } {
+  const others = [match.nodes.object, match.nodes.act].filter((token): token is number => token !== undefined);
+  const tokens = [place, match.anchor, ...others].map(token => graph.tokens[token]!);
+  const near = tokens.filter(({ start }) => Math.abs(start - graph.tokens[place]!.start) < 60);
+  return { start: Math.min(...near.map(({ start }) => start)), end: Math.max(...near.map(({ end }) => end)) };
+}

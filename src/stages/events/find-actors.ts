@@ -1,0 +1,76 @@
+import type { Entity } from '../../model/layers.ts';
+import type { Match } from '../../model/pattern.ts';
+import type { Span } from '../../model/span.ts';
+import { type LogicalGraph, phraseSpan, roleOf } from '../../patterns/index.ts';
+import type { ActorCoder } from './actor-code.ts';
+
+export interface ActorContext {
+  readonly graph: LogicalGraph;
+  readonly entities: readonly Entity[];
+  readonly coder: ActorCoder;
+  readonly speechVerbs: ReadonlySet<string>;
+  readonly pronouns: ReadonlySet<string>;
+}
+
+const actorTypes = new Set(['person', 'organization', 'place', 'nationality']);
+
+/** Whether a word can be an actor: a name, a people, or a word for a body or group. */
+export function isActor({ graph, entities, coder }: ActorContext, token: number): boolean {
+  const word = graph.tokens[token]!;
+  if (coder.isActorWord(word.form) || coder.isActorWord(word.lemma)) return true;
+  if (word.upos === 'PROPN' && !/^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(word.form)) return true;
+  return entities.some(entity => actorTypes.has(entity.type) && entity.start <= word.start && word.end <= entity.end);
+}
+
+/**
+ * The word that stands for the actor: the filler itself, the speaker it takes the place of ("Norway said it ..."), or an actor within its phrase
+ * ("the Danish government's decision": the government).
+ */
+export function actorWithin(context: ActorContext, filler: number, anchor: number): number {
+  const { graph, pronouns } = context;
+  const word = graph.tokens[filler]!;
+  if (word.upos === 'PRON' && pronouns.has(word.lemma)) return speakerOf(context, anchor) ?? filler;
+  if (isActor(context, filler)) return filler;
+  return nestedActor(context, filler, 0) ?? filler;
+}
+
+/** Subject of the nearest verb of saying above the word. */
+export function speakerOf({ graph, speechVerbs, pronouns }: ActorContext, from: number): number | undefined {
+  for (let at = graph.head[from]!, guard = 0; at >= 0 && guard < 10; at = graph.head[at]!, guard++) {
+    if (!speechVerbs.has(graph.tokens[at]!.lemma)) continue;
+    const agent = roleOf(graph, at, 'agent').find(
+      token => !(graph.tokens[token]!.upos === 'PRON' && pronouns.has(graph.tokens[token]!.lemma)),
+    );
+    if (agent !== undefined) return agent;
+  }
+  return undefined;
+}
+
+function nestedActor(context: ActorContext, token: number, depth: number): number | undefined {
+  if (depth > 3) return undefined;
+  const { graph } = context;
+  const inner: number[] = [...roleOf(graph, token, 'agent').filter(agent => isBelow(graph, agent, token))];
+  for (let child = graph.first[token]!; child >= 0; child = graph.next[child]!) {
+    if (/^(nmod|amod|compound|conj|obl|flat|appos)/.test(graph.tokens[child]!.deprel) && !inner.includes(child)) inner.push(child);
+  }
+  return (
+    inner.find(child => isActor(context, child)) ??
+    inner.map(child => nestedActor(context, child, depth + 1)).find(found => found !== undefined)
+  );
+}
+
+/** Whether the word depends on the other, at any depth. */
+export function isBelow(graph: LogicalGraph, token: number, above: number): boolean {
+  for (let at = graph.head[token]!, guard = 0; at >= 0 && guard < 60; at = graph.head[at]!, guard++) if (at === above) return true;
+  return false;
+}
+
+/** Words of a filler as the phrase printed, without clauses. */
+export function actorPhrase({ graph }: ActorContext, token: number, alone: boolean): Span {
+  return phraseSpan(graph.sentence, token, { alone });
+}
+
+/** The node of a match that stands for the target: `target`, else what was found beside it, else the object itself. */
+export function targetNode(match: Match): number | undefined {
+  return match.nodes.target ?? match.nodes.aside ?? match.nodes.object;
+}
