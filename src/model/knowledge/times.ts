@@ -10,7 +10,8 @@
  * `#ordinal` "first", "21st" · `#year` four digits or spelled ("nineteen ninety-six") · `#year2` two digits · `#decade` "1990s", "'80s" ·
  * `#clock` "10:35", "3.50" · `#hour` 0 to 24 · `#month` 1 to 12 in digits · `#iso` a whole ISO date.
  *
- * Glue: tokens may have spaces or a line end between them, never an empty line. A `~` before an element forbids any space there.
+ * Glue: tokens may have spaces or a line end between them, never an empty line. A `~` before an element forbids any space there, a `^` before a
+ * test asks for a capital (`mo=^@month`).
  */
 export interface TimeKnowledge {
   /** Class to word to value. */
@@ -63,6 +64,7 @@ export interface TimeNegative {
   readonly pattern: string;
   readonly capital?: true;
   readonly after?: readonly string[];
+  readonly notAfter?: readonly string[];
   readonly before?: readonly string[];
   readonly examples: readonly [string, ...string[]];
 }

@@ -111,7 +111,9 @@ function yearsTold(found: readonly Found[]): Map<string, number> {
 function remember(course: Course, found: Found, reading: Reading): void {
   if (!reading.place || reading.place.earliest === null) return;
   course.narrative = reading.place;
-  if (reading.place.unit === 'Q' && found.kept.yearsBack === undefined && found.kept.period === undefined) {
+  if (found.meaning !== 'point' || reading.place.unit !== 'Q' || found.kept.yearsBack !== undefined || found.kept.period !== undefined) return;
+  // A quarter still to come is a forecast; what is compared with "a year earlier" is the one reported.
+  if (course.reference === null || reading.place.latest! < course.reference) {
     const { year, month } = partsOf(reading.place.earliest);
     course.quarter = { year, quarter: Math.ceil(month / 3) };
   }

@@ -6,12 +6,12 @@ export type Direction = -1 | 0 | 1;
 
 export interface DirectionCue {
   readonly direction: Direction;
-  /** Where a verb told it rather than a preposition. */
-  readonly verb: boolean;
+  /** Where nothing else need be asked. */
+  readonly strong: boolean;
 }
 
 const REACH = 16;
-const NOTHING: DirectionCue = { direction: 0, verb: false };
+const NOTHING: DirectionCue = { direction: 0, strong: false };
 
 function endsClause(lexed: Lexed, at: number): boolean {
   if (lexed.kind[at] !== MARK) return false;
@@ -40,34 +40,39 @@ const isLowerCase = (lexed: Lexed, at: number): boolean => {
  * after it, then its preposition. A participle counts with its auxiliary ("will be held Monday" looks ahead).
  */
 export function readDirection(lexed: Lexed, matcher: TimeMatcher, from: number, to: number): DirectionCue {
-  for (let at = from - 1, steps = 0; at >= 0 && steps < REACH; at--, steps++) {
-    if (endsClause(lexed, at)) break;
-    const told = signal(lexed, matcher, at);
-    if (told !== 0) return { direction: told, verb: true };
-    if (lexed.gap[at]! & PARAGRAPH) break;
+  const preposition = prepositionCue(lexed, matcher, from);
+  // "since Monday" cannot lie ahead, and "gave them until Friday" can hardly lie behind.
+  if (preposition.direction < 0 || (preposition.strong && from > 1 && !endsClause(lexed, from - 2))) return preposition;
+  const owner = to < lexed.count && lexed.kind[to] === MARK && lexed.value[to] === 39;
+  if (!owner) {
+    for (let at = from - 1, steps = 0; at >= 0 && steps < REACH; at--, steps++) {
+      if (endsClause(lexed, at) || matcher.valueOf(lexed, at, 'clauseStart') !== undefined) break;
+      const told = signal(lexed, matcher, at);
+      if (told !== 0) return { direction: told, strong: true };
+      if (lexed.gap[at]! & PARAGRAPH) break;
+    }
   }
   for (let at = to, steps = 0; at < lexed.count && steps < REACH; at++, steps++) {
-    if (lexed.gap[at]! & PARAGRAPH || endsClause(lexed, at)) break;
+    if (lexed.gap[at]! & PARAGRAPH || endsClause(lexed, at) || matcher.valueOf(lexed, at, 'clauseStart') !== undefined) break;
     const told = signal(lexed, matcher, at);
-    if (told !== 0) return { direction: told, verb: true };
+    if (told !== 0) return { direction: told, strong: true };
   }
-  return prepositionCue(lexed, matcher, from);
+  return preposition;
 }
 
 /** What the preposition before the expression says by itself. */
 export function prepositionCue(lexed: Lexed, matcher: TimeMatcher, from: number): DirectionCue {
-  if (matcher.valueOf(lexed, from - 1, 'until') !== undefined) return { direction: 1, verb: false };
-  if (matcher.valueOf(lexed, from - 1, 'since') !== undefined) return { direction: -1, verb: false };
+  const until = matcher.valueOf(lexed, from - 1, 'until');
+  if (until !== undefined) return { direction: 1, strong: until === 2 };
+  if (matcher.valueOf(lexed, from - 1, 'since') !== undefined) return { direction: -1, strong: true };
   return NOTHING;
 }
 
 function signal(lexed: Lexed, matcher: TimeMatcher, at: number): Direction {
   const kind = lexed.kind[at];
   if (kind === WORD) {
-    if (matcher.valueOf(lexed, at, 'ahead') === 1) {
-      // "may" with a capital is the month or a name.
-      return isLowerCase(lexed, at) ? 1 : 0;
-    }
+    const ahead = matcher.valueOf(lexed, at, 'ahead');
+    if (ahead !== undefined) return signalAhead(lexed, matcher, at, String(ahead));
     if (matcher.valueOf(lexed, at, 'infinitive') !== undefined && opensInfinitive(lexed, matcher, at + 1)) return 1;
     if (matcher.valueOf(lexed, at, 'back') === 1) return withAuxiliary(lexed, matcher, at);
     if (matcher.valueOf(lexed, at, 'present') === 1) return 1;
@@ -75,6 +80,26 @@ function signal(lexed: Lexed, matcher: TimeMatcher, at: number): Direction {
   }
   if (kind === UNKNOWN && isLowerCase(lexed, at) && endsWith(lexed, at, 101, 100)) return withAuxiliary(lexed, matcher, at);
   return 0;
+}
+
+/** Modals, and participles of planning with what stands before them: "had been scheduled" looks back. */
+function signalAhead(lexed: Lexed, matcher: TimeMatcher, at: number, kind: string): Direction {
+  // "may" with a capital is the month or a name.
+  if (!isLowerCase(lexed, at)) return 0;
+  if (kind === 'modal') return 1;
+  if (kind === 'possible') {
+    // "could not be reached Wednesday", "neither could be found": what could not be done is over.
+    return matcher.valueOf(lexed, at + 1, 'not') !== undefined || matcher.valueOf(lexed, at - 1, 'not') !== undefined ? -1 : 1;
+  }
+  if (kind === 'for') {
+    const next = matcher.valueOf(lexed, at + 1, 'setFor');
+    if (next === undefined) return 0;
+  }
+  for (let before = at - 1, steps = 0; before >= 0 && steps < 3; before--, steps++) {
+    if (matcher.valueOf(lexed, before, 'had') !== undefined) return -1;
+    if (matcher.valueOf(lexed, before, 'link') === undefined) break;
+  }
+  return 1;
 }
 
 function opensInfinitive(lexed: Lexed, matcher: TimeMatcher, at: number): boolean {
@@ -85,8 +110,13 @@ function opensInfinitive(lexed: Lexed, matcher: TimeMatcher, at: number): boolea
 
 function withAuxiliary(lexed: Lexed, matcher: TimeMatcher, verb: number): Direction {
   for (let at = verb - 1, steps = 0; at >= 0 && steps < 5; at--, steps++) {
-    if (matcher.valueOf(lexed, at, 'ahead') === 1 && isLowerCase(lexed, at)) return 1;
+    const ahead = matcher.valueOf(lexed, at, 'ahead');
+    if (ahead !== undefined && isLowerCase(lexed, at)) {
+      const told = signalAhead(lexed, matcher, at, String(ahead));
+      if (told !== 0) return told;
+    }
     if (matcher.valueOf(lexed, at, 'infinitive') !== undefined) return 1;
+    if (matcher.valueOf(lexed, at, 'presentBe') !== undefined) return 1;
     const linked = matcher.valueOf(lexed, at, 'link') !== undefined || (lexed.kind[at] === UNKNOWN && endsWith(lexed, at, 108, 121));
     if (!linked) break;
   }

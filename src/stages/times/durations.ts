@@ -7,7 +7,9 @@ export function durationValue(count: number | 'X', unit: string): string {
   if (unit === 'X') return 'PXX';
   if (count === 'X') {
     if (unit === 'h' || unit === 'm' || unit === 's') return `PTX${unit.toUpperCase()}`;
-    return unit === 'F' ? 'PXW' : `PX${unit}`;
+    // A decade is ten years and no unit of ISO 8601: some decades are some years.
+    const short = { CE: 'C', DE: 'Y', F: 'W', Q: 'M' }[unit] ?? unit;
+    return `PX${short}`;
   }
   switch (unit) {
     case 'h':

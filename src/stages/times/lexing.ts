@@ -166,8 +166,11 @@ export function lexTimes(text: string, lexicon: Lexicon): Lexed {
       flags[count] = flag | (Math.min(digits, 31) << DIGITS_SHIFT);
     } else {
       kind[count] = MARK;
-      value[count] = normalMark(code);
-      at++;
+      const mark = normalMark(code);
+      // ``quoted'' as typewriters have it: two single marks are one double.
+      const doubled = mark === 39 && at + 1 < length && normalMark(text.charCodeAt(at + 1)) === 39;
+      value[count] = doubled ? 34 : mark;
+      at += doubled ? 2 : 1;
     }
     end[count] = at;
     count++;

@@ -59,7 +59,7 @@ export function buildMatcher(knowledge: TimeKnowledge): TimeMatcher {
   for (const rule of knowledge.rules) {
     for (const list of [rule.after, rule.notAfter, rule.before, rule.notBefore]) literals.push(...(list ?? []).filter(isPlainWord));
   }
-  for (const rule of knowledge.negatives) literals.push(...[...(rule.after ?? []), ...(rule.before ?? [])].filter(isPlainWord));
+  for (const rule of knowledge.negatives) literals.push(...[...(rule.after ?? []), ...(rule.notAfter ?? []), ...(rule.before ?? [])].filter(isPlainWord));
   const lexicon = buildLexicon(knowledge, literals);
   const readers = buildReaders(lexicon);
   const wordNumbers = new Map(lexicon.words.map((word, index) => [word, index]));
@@ -108,12 +108,13 @@ export function buildMatcher(knowledge: TimeKnowledge): TimeMatcher {
       case 'test': {
         const test = compileTest(node.test);
         const slot = node.name === null ? -1 : slotOf(node.name);
-        const tight = node.tight;
+        const { tight, capital } = node;
         return (state, at) => {
           const { lexed } = state;
           if (at >= lexed.count) return -1;
           if (at !== state.from && lexed.gap[at]! & PARAGRAPH) return -1;
           if (tight && lexed.gap[at] !== 0) return -1;
+          if (capital && !isCapital(lexed, at)) return -1;
           const end = test(lexed, at);
           if (end < 0) return -1;
           if (slot < 0) return next(state, end);
@@ -186,8 +187,7 @@ export function buildMatcher(knowledge: TimeKnowledge): TimeMatcher {
   function compileRule(rule: TimeRule | TimeNegative): CompiledRule {
     const guards: ((lexed: Lexed, from: number, to: number) => boolean)[] = [];
     if (rule.capital) guards.push((lexed, from) => isCapital(lexed, from));
-    const { after, before } = rule;
-    const notAfter = 'notAfter' in rule ? rule.notAfter : undefined;
+    const { after, notAfter, before } = rule;
     const notBefore = 'notBefore' in rule ? rule.notBefore : undefined;
     if (after) {
       const list = compileList(after);

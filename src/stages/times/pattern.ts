@@ -3,7 +3,7 @@ export type PatternNode =
   | { readonly kind: 'sequence'; readonly items: readonly PatternNode[] }
   | { readonly kind: 'choice'; readonly items: readonly PatternNode[] }
   | { readonly kind: 'optional'; readonly item: PatternNode }
-  | { readonly kind: 'test'; readonly test: string; readonly name: string | null; readonly tight: boolean };
+  | { readonly kind: 'test'; readonly test: string; readonly name: string | null; readonly tight: boolean; readonly capital: boolean };
 
 /** Reads a pattern and puts the macros in. Throws Error, naming the pattern, where it is not well formed. */
 export function parsePattern(pattern: string, macros: Readonly<Record<string, string>>, depth = 0): PatternNode {
@@ -41,13 +41,14 @@ export function parsePattern(pattern: string, macros: Readonly<Record<string, st
     const tight = word.length > 1 && word.startsWith('~');
     if (tight) word = word.slice(1);
     const named = /^([a-zA-Z0-9]+)=(.+)$/.exec(word);
-    const test = named ? named[2]! : word;
+    const capital = (named ? named[2]! : word).startsWith('^');
+    const test = (named ? named[2]! : word).slice(capital ? 1 : 0);
     let item: PatternNode;
     if (test.length > 1 && test.startsWith('%')) {
       const macro = macros[test.slice(1)];
       if (macro === undefined) throw new Error(`no macro is called ${test} in the time pattern: ${pattern}`);
       item = parsePattern(macro, macros, depth + 1);
-    } else item = { kind: 'test', test, name: named ? named[1]! : null, tight };
+    } else item = { kind: 'test', test, name: named ? named[1]! : null, tight, capital };
     return optional ? { kind: 'optional', item } : item;
   }
 

@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
-import { digitsOf, GROUPED, type Lexed, MARK, NUMBER, ORDINAL, PARAGRAPH, PLURAL, WORD } from './lexing.ts';
+import { digitsOf, GROUPED, type Lexed, MARK, NUMBER, ORDINAL, PARAGRAPH, PLURAL, UNKNOWN, WORD } from './lexing.ts';
 
 /** What a reader found: the token after it and its value. */
 export interface Reading {
@@ -23,6 +23,8 @@ export function buildReaders(lexicon: Lexicon): Readonly<Record<string, Reader>>
   const tight = (lexed: Lexed, at: number): boolean => at < lexed.count && lexed.gap[at] === 0;
   const plainNumber = (lexed: Lexed, at: number): boolean =>
     at < lexed.count && lexed.kind[at] === NUMBER && !(lexed.flags[at]! & (ORDINAL | PLURAL));
+  /** "30GB": a number that a strange word is stuck to. */
+  const stuck = (lexed: Lexed, at: number): boolean => at < lexed.count && lexed.gap[at] === 0 && lexed.kind[at] === UNKNOWN;
   /** A number that goes on as a decimal ("3.5") or comes from one ("0.5"). */
   const decimalAfter = (lexed: Lexed, at: number): boolean =>
     mark(lexed, at + 1, 46) && tight(lexed, at + 1) && at + 2 < lexed.count && lexed.kind[at + 2] === NUMBER && tight(lexed, at + 2);
@@ -89,7 +91,7 @@ export function buildReaders(lexicon: Lexicon): Readonly<Record<string, Reader>>
       if (part) return { end: part.end, value: value + part.value };
       const whole = fraction(lexed, at);
       if (whole) return whole;
-      return { end: at + 1, value };
+      return stuck(lexed, at + 1) ? null : { end: at + 1, value };
     }
     const count = spelledCount(lexed, at);
     if (count) {
@@ -118,7 +120,7 @@ export function buildReaders(lexicon: Lexicon): Readonly<Record<string, Reader>>
       const value = lexed.value[at]!;
       const flags = lexed.flags[at]!;
       if (flags & (PLURAL | GROUPED) || value < 1 || value > 31 || digitsOf(lexed, at) > 2 || decimalAfter(lexed, at)) return null;
-      return { end: at + 1, value };
+      return stuck(lexed, at + 1) ? null : { end: at + 1, value };
     }
     const found = ordinal(lexed, at);
     return found && Number(found.value) <= 31 ? found : null;
@@ -164,15 +166,18 @@ export function buildReaders(lexicon: Lexicon): Readonly<Record<string, Reader>>
   };
 
   /** Minutes since midnight; "10:35", "3.50", "19:00", also "10:35:20". */
-  const clock: Reader = (lexed, at) => {
+  const clockWith = (lexed: Lexed, at: number, separator: number): Reading | null => {
     if (!plainNumber(lexed, at) || digitsOf(lexed, at) > 2 || lexed.value[at]! > 24) return null;
-    const separator = at + 1 < lexed.count && lexed.kind[at + 1] === MARK ? lexed.value[at + 1] : 0;
-    if ((separator !== 58 && separator !== 46) || !tight(lexed, at + 1)) return null;
+    if (!mark(lexed, at + 1, separator) || !tight(lexed, at + 1)) return null;
     if (!plainNumber(lexed, at + 2) || !tight(lexed, at + 2) || digitsOf(lexed, at + 2) !== 2 || lexed.value[at + 2]! > 59) return null;
     let end = at + 3;
     if (mark(lexed, end, 58) && tight(lexed, end) && plainNumber(lexed, end + 1) && digitsOf(lexed, end + 1) === 2) end += 2;
     return { end, value: lexed.value[at]! * 60 + lexed.value[at + 2]! };
   };
+
+  const clock: Reader = (lexed, at) => clockWith(lexed, at, 58);
+  /** With a full stop, only to be trusted beside "p.m." or a zone. */
+  const clockDot: Reader = (lexed, at) => clockWith(lexed, at, 46);
 
   const hour: Reader = (lexed, at) => {
     if (plainNumber(lexed, at) && digitsOf(lexed, at) <= 2 && lexed.value[at]! <= 24 && !decimalAfter(lexed, at)) {
@@ -197,5 +202,5 @@ export function buildReaders(lexicon: Lexicon): Readonly<Record<string, Reader>>
     return { end: last + 1, value: lexed.text.slice(lexed.start[at]!, lexed.end[last]!) };
   };
 
-  return { number, ordinal, day, year, year2, decade, clock, hour, month, iso };
+  return { number, ordinal, day, year, year2, decade, clock, clockDot, hour, month, iso };
 }

@@ -28,7 +28,7 @@ export interface Resolved {
 }
 
 /** Days that a nearest date may contradict the tense before the tense wins. */
-const TENSE_WINS_AFTER = 45;
+const TENSE_WINS_AFTER = 60;
 
 const open = (value: string, unit: string): Resolved => ({ place: { value, earliest: null, latest: null, unit }, basis: 'none' });
 const absolute = (place: Place): Resolved => ({ place, basis: 'absolute' });
@@ -137,7 +137,7 @@ function resolveMonthDay(
   const away = nearest - anchor.day;
   if (Math.abs(away) > TENSE_WINS_AFTER && weekday === undefined) {
     const direction = course.history ? 0 : direct();
-    if (direction < 0 && away > 0) {
+    if (direction <= 0 && away > 0) {
       const before = fitting.filter(candidate => candidate <= anchor.day);
       if (before.length > 0) return { place: dayPlace(nearestTo(before, anchor.day)), basis: anchor.basis };
     }
@@ -184,7 +184,8 @@ function resolveMonth(month: number, year: KnownYear | null, kept: Kept, course:
 /** "last May", "next May", "this May": the one before, after, or of the year. */
 function monthYear(day: DayNumber, month: number, relation: number): number {
   const now = partsOf(day);
-  if (relation < 0) return month < now.month ? now.year : now.year - 1;
+  // "last February" said in March is not the month just gone: that one is "last month".
+  if (relation < 0) return month < now.month - 1 ? now.year : now.year - 1;
   if (relation > 0) return month > now.month ? now.year : now.year + 1;
   return now.year;
 }
@@ -329,7 +330,8 @@ function resolveUnit(unit: string, kept: Kept, course: Course, direct: () => Dir
     const back = weekdayOfNumber(anchor.day) < 6 && direct() <= 0 && relation === undefined;
     return { place: weekendPlace(anchor.day - (back ? 7 : 0)), basis: anchor.basis };
   }
-  // "the last day" is the end of something, not yesterday.
+  // "the last day" is the end of something, not yesterday; "later in the day" is the day told.
+  if (unit === 'D' && relation === undefined && kept.bare !== undefined) return resolveToldDay(kept, course);
   if (unit === 'D' && relation !== 0) return null;
   return { place: placeAround(anchor.day, unit, relation ?? 0), basis: anchor.basis };
 }

@@ -155,7 +155,7 @@ function shifted(day: DayNumber, amount: number, unit: string): Place {
 }
 
 function readDuration(kept: Kept, course: Course, modifier: string | undefined): Reading | null {
-  const unit = String(kept.u ?? kept.night ?? 'X');
+  const unit = String(kept.many ?? kept.u ?? kept.night ?? 'X');
   let count = countOf(kept);
   if (kept.bare !== undefined && kept.n === undefined) count = 1;
   if (kept.many !== undefined && kept.n === undefined) count = 'X';

@@ -261,8 +261,6 @@ export const words: Readonly<Record<string, Readonly<Record<string, number | str
     hourly: 'PT1H',
     nightly: 'P1D',
     weekly: 'P1W',
-    annually: 'P1Y',
-    yearly: 'P1Y',
   },
   /** Words after which a bare month, season or year is a time. */
   timePreposition: {
@@ -418,6 +416,7 @@ export const words: Readonly<Record<string, Readonly<Record<string, number | str
   next: { next: 1 },
   reported: { period: 'Q', quarter: 'Q' },
   unitYear: { year: 1 },
+  unitYearOne: { year: 'Y' },
   quarterCode: { q1: 1, q2: 2, q3: 3, q4: 4 },
   /**
    * Feasts: `MM-DD`; `MM-wN-D` the Nth (from the end where negative) weekday D of the month; `easter+N` days from western Easter Sunday.
@@ -447,6 +446,29 @@ export const words: Readonly<Record<string, Readonly<Record<string, number | str
     groundhog: '02-02',
     ascension: 'easter+39',
     anzac: '04-25',
+  },
+  couple: { couple: 2 },
+  /** Words of present, past and future, and heads of spelled years: what makes a stretch worth a look. */
+  reference: {
+    currently: 0,
+    eighteen: 0,
+    future: 0,
+    nineteen: 0,
+    now: 0,
+    nowadays: 0,
+    past: 0,
+    period: 0,
+    present: 0,
+    presently: 0,
+    recently: 0,
+    seventeen: 0,
+    thousand: 0,
+    time: 0,
+    tonight: 0,
+    overnight: 0,
+    tomorrow: 0,
+    twenty: 0,
+    while: 0,
   },
   determiner: { a: 0, an: 0, the: 0 },
   negation: { no: 0 },

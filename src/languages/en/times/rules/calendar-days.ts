@@ -19,7 +19,7 @@ export const calendarDays: readonly TimeRule[] = [
   {
     id: 'day.clock-and-date',
     pattern:
-      '( at )? ( @boundWord )? %clock ( %zone )? ( ,? on )? ,? ( the? ( %fullDate | @relative? w=@weekday ( %part )? | deictic=@deictic ( %part )? ) )',
+      '( @boundWord )? %clock ( %zone )? ( ,? on )? ,? ( the? ( %fullDate | @relative? w=@weekday ( %part )? | deictic=@deictic ( %part )? ) )',
     meaning: 'point',
     examples: [
       example('1998-02-13', 'He was seen at 10 p.m. Wednesday near the port.', ['10 p.m. Wednesday', '1998-02-11T22:00']),

@@ -6,7 +6,7 @@ export const clocks: readonly TimeRule[] = [
   {
     id: 'clock.half-day',
     pattern:
-      '( @boundWord )? ( clock=#clock ap=@ampm | hour=#hour ap=@ampm | hour=#hour in the part=@part | 12 named=@namedHour ) ( ,? %zone )?',
+      '( @boundWord )? ( ( clock=#clock | clock=#clockDot ) ap=@ampm | hour=#hour ap=@ampm | hour=#hour in the part=@part | 12 named=@namedHour ) ( ,? %zone )?',
     meaning: 'point',
     keep: { today: 1 },
     examples: [
@@ -26,7 +26,7 @@ export const clocks: readonly TimeRule[] = [
   },
   {
     id: 'clock.zone',
-    pattern: '( clock=#clock | military=#number ) ( hrs | hours )? %zone',
+    pattern: '( clock=#clock | clock=#clockDot | military=#number ) ( hrs | hours )? %zone',
     meaning: 'point',
     keep: { today: 1 },
     examples: [example('2025-06-04', 'It struck at 0735 GMT, officials said.', ['0735 GMT', '2025-06-04T07:35'])],

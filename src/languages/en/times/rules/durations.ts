@@ -85,6 +85,13 @@ export const durations: readonly TimeRule[] = [
     counterexamples: ['It was a day of mourning.'],
   },
   {
+    id: 'duration.within-one',
+    pattern: 'n=@article u=@unitOne',
+    meaning: 'duration',
+    after: ['within'],
+    examples: [example('2025-06-04', 'He died within a week of his arrest.', ['a week', 'P1W'])],
+  },
+  {
     id: 'duration.one-bounded',
     pattern: '%bound n=@article u=@unitOne',
     meaning: 'duration',
@@ -113,16 +120,16 @@ export const durations: readonly TimeRule[] = [
     meaning: 'duration',
     keep: { n: 'X' },
     after: ['for', 'within', 'take', 'took', 'takes', 'last', 'lasted', 'spent', 'after', 'over', 'in'],
-    notBefore: ['of', 'ago', 'earlier', 'old'],
+    notBefore: ['ago', 'earlier', 'old'],
     examples: [example('2025-06-04', 'They argued for weeks.', ['weeks', 'PXW'])],
   },
   {
     id: 'duration.long',
-    pattern: '( ( n=#number | n=@article ) )? -? ( u=@unit - long | u=@unitLong )',
+    pattern: '( ( n=#number | n=@article ) )? -? ( u=@unit - long | u=@unitLong | many=@unitMany - long )',
     meaning: 'duration',
     keep: { bare: 1 },
     examples: [
-      example('2025-06-04', 'Their decades-long quarrel ended.', ['decades-long', 'PXDE']),
+      example('2025-06-04', 'Their decades-long quarrel ended.', ['decades-long', 'PXY']),
       example('2025-06-04', 'A week-long truce began.', ['week-long', 'P1W']),
     ],
   },

@@ -15,9 +15,8 @@ export const periods: readonly TimeRule[] = [
   },
   {
     id: 'period.month',
-    pattern: '( %stage )? mo=@month',
+    pattern: '( %stage )? mo=^@month',
     meaning: 'point',
-    capital: true,
     notAfter: ['@boundWord', 'theresa', 'mr', 'mrs', 'ms'],
     examples: [
       example('1998-02-06', 'Hiring slowed in January.', ['January', '1998-01']),
@@ -27,7 +26,7 @@ export const periods: readonly TimeRule[] = [
   },
   {
     id: 'period.month-relative',
-    pattern: '( %stage )? ( ( this | the )? rel=@relative mo=@month | the nrel=@narrative mo=@month | that mo=@month )',
+    pattern: '( %stage )? ( ( this | the )? rel=@relative mo=^@month | the nrel=@narrative mo=^@month | that mo=^@month )',
     meaning: 'point',
     examples: [example('1998-02-27', 'They signed it last May.', ['last May', '1997-05'])],
   },

@@ -39,6 +39,14 @@ export const quarters: readonly TimeRule[] = [
     ],
   },
   {
+    id: 'quarter.latest',
+    pattern: 'the ( latest | most recent ) u=@reported',
+    meaning: 'point',
+    keep: { bare: 1, period: 1 },
+    notBefore: ['of'],
+    examples: [example('1989-11-02', 'The latest quarter was weak.', ['The latest quarter', '1989-Q3'])],
+  },
+  {
     id: 'quarter.year-ago',
     pattern: '( the )? ( comparable | corresponding )? year - ( ago | earlier ) u=@reported',
     meaning: 'point',

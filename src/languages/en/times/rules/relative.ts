@@ -63,6 +63,14 @@ export const relative: readonly TimeRule[] = [
     examples: [example('1990-08-13', 'Officials met over the weekend.', ['the weekend', '1990-W32-WE'])],
   },
   {
+    id: 'relative.full-year',
+    pattern: 'the ( full | fiscal | financial | calendar | whole ) u=@unitYearOne',
+    meaning: 'point',
+    keep: { bare: 1 },
+    notBefore: ['#digit'],
+    examples: [example('1989-11-02', 'Sales for the full year were flat.', ['the full year', '1989'])],
+  },
+  {
     id: 'relative.same-time-unit',
     pattern: 'the same u=@unitOne',
     meaning: 'point',
