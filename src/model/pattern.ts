@@ -27,7 +27,8 @@ export interface NodeTest {
 /**
  * A further node, reached from `from` (default `anchor`) by a path of steps separated by spaces, tried in order of `paths`.
  * A step is `> REL` (child), `< REL` (parent) or `>> REL` (descendant within the clause). REL is a UD relation, a relation with its
- * preposition or marker (`obl:with`, `nmod:on|against`, `obl:@toward`, `advcl:if`), `*` for any, or a logical role, resolved once in the
+ * preposition or marker (`obl:with`, `nmod:on|against`, `obl:@toward`, `advcl:if`), `*` for any, `prep:with`
+ * for a prepositional phrase wherever the parser attached it (under the word, its object, or the verb of the object), or a logical role, resolved once in the
  * matcher over passives, coordination, apposition, control and relative clauses: `agent`, `patient`, `recipient`. Several relations in one
  * step are separated by commas: `> obl:with,nmod:with`.
  */

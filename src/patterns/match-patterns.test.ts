@@ -163,6 +163,17 @@ describe('steps', () => {
   it('descends within the clause', () => {
     expect(find(coordination, pattern('meet', { place: { paths: ['>> *:in'] } }))).toEqual([{ place: 'Oslo' }]);
   });
+  it('finds a prepositional phrase wherever it is attached', () => {
+    const verb =
+      'Norway norway PROPN 2 nsubj\nopened open VERB 0 root\ntalks talk NOUN 2 obj\nwith with ADP 5 case\nDenmark denmark PROPN 2 obl';
+    const noun = verb.replace('2 obl', '3 nmod');
+    for (const tree of [verb, noun]) {
+      expect(find(tree, pattern('open', { with: { paths: ['> prep:with'] } }))).toEqual([{ with: 'Denmark' }]);
+      expect(find(tree, pattern('talk', { with: { paths: ['> prep:with'] } }))).toEqual([{ with: 'Denmark' }]);
+    }
+    const particle = 'Norway norway PROPN 2 nsubj\ncalled call VERB 0 root\non on ADP 2 compound:prt\nDenmark denmark PROPN 2 obj';
+    expect(find(particle, pattern('call', { on: { paths: ['> prep:on'] } }))).toEqual([{ on: 'Denmark' }]);
+  });
   it('tries paths in order and tests', () => {
     const rule = { x: { paths: ['> obl:to', '> obl:@toward'] as const, lemma: ['sweden'] } };
     expect(find(coordination, pattern('meet', rule))).toEqual([{ x: 'Sweden' }]);

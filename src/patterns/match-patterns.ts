@@ -1,8 +1,8 @@
 import type { Entity, Time } from '../model/layers.ts';
 import type { Match } from '../model/pattern.ts';
 import type { Sentence } from '../model/syntax.ts';
-import type { CompiledNode, CompiledPattern, CompiledPatterns, CompiledStep } from './compile-patterns.ts';
-import { conjunctsOf, createLogicalGraph, type LogicalGraph } from './logical-graph.ts';
+import type { CompiledNode, CompiledPattern, CompiledPatterns, CompiledRelation, CompiledStep } from './compile-patterns.ts';
+import { childrenOf, childWith, conjunctsOf, createLogicalGraph, type LogicalGraph } from './logical-graph.ts';
 import { isNegated, modalityOf, tenseOf } from './modality.ts';
 import { governorsBy, isVerbal, resolveRelative, roleOf } from './roles.ts';
 import { failedTest, type MatchContext, relationHolds } from './test-node.ts';
@@ -137,6 +137,8 @@ function followStep(graph: LogicalGraph, from: number, step: CompiledStep): numb
       // A later conjunct stands where the first one does.
       const lead = relation.base === 'conj' ? from : graph.lead[from]!;
       if (graph.head[lead]! >= 0 && relationHolds(graph, lead, relation)) reached.push(graph.head[lead]!);
+    } else if (step.direction === '>' && relation.base === 'prep') {
+      reached.push(...prepositionalPhrases(graph, from, relation));
     } else if (step.direction === '>') {
       for (let child = graph.first[from]!; child >= 0; child = graph.next[child]!) {
         if (relationHolds(graph, child, relation)) reached.push(resolveRelative(graph, child));
@@ -144,6 +146,25 @@ function followStep(graph: LogicalGraph, from: number, step: CompiledStep): numb
     } else descend(graph, from, token => relationHolds(graph, token, relation) && reached.push(token));
   }
   return reached;
+}
+
+/**
+ * Prepositional phrases of a word, wherever the parser has attached them: under the word, under its object ("opened an inquiry into the wreck"),
+ * or, for an object, under its verb; and the object of a verb whose preposition was read as a particle ("called on Norway").
+ */
+function prepositionalPhrases(graph: LogicalGraph, from: number, relation: CompiledRelation): number[] {
+  const under = (token: number, after: number): number[] =>
+    childrenOf(graph, token)
+      .filter(child => child > after && relationHolds(graph, child, relation))
+      .map(child => resolveRelative(graph, child));
+  const found = under(from, -1);
+  if (isVerbal(graph, from)) {
+    for (const object of roleOf(graph, from, 'patient')) if (graph.head[object] === from) found.push(...under(object, object));
+    const particle = childWith(graph, from, 'compound:prt');
+    const object = childWith(graph, from, 'obj');
+    if (particle > from && object > particle && relation.markers?.has(graph.tokens[particle]!.lemma)) found.push(object);
+  } else if (/^(obj|nsubj:pass|obl)/.test(graph.tokens[from]!.deprel)) found.push(...under(graph.head[from]!, from));
+  return found.filter(token => token !== from);
 }
 
 /** Everything under the word within its clause; other finite clauses are not entered. */

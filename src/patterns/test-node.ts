@@ -57,10 +57,13 @@ export function covering<T extends Span>(spans: readonly T[], word: Span): T | u
   return span && span.start <= word.start && span.end >= word.end ? span : undefined;
 }
 
+const prepositional = /^(obl|nmod)(:|$)/;
+
 /** Whether the relation of the step leads from its head to the word. Roles are not tested here. */
 export function relationHolds(graph: LogicalGraph, token: number, { relation, base, markers }: CompiledRelation): boolean {
   const { deprel } = graph.tokens[token]!;
   if (relation === '*') return true;
+  if (base === 'prep') return markers !== null && prepositional.test(deprel) && hasMarker(graph, token, markers);
   if (relationIs(deprel, relation)) return true;
   return markers !== null && (base === '*' || relationIs(deprel, base)) && hasMarker(graph, token, markers);
 }

@@ -47,12 +47,12 @@ export const assault: readonly Pattern[] = [
       },
       nodes: {
         object: {
-          paths: ['> patient', '> obl:on'],
+          paths: ['> patient', '> prep:on'],
           lemma: ['@attack-noun'],
           without: ['compound=hunger|labor|labour', 'amod=scathing|verbal|blistering|legal'],
         },
-        target: { from: 'object', paths: ['> nmod:on|against|in|at|into|of'], optional: true },
-        aside: { paths: ['> obl:on|against|in|at'], optional: true },
+        target: { from: 'object', paths: ['> prep:on|against|in|at|into|of'], optional: true },
+        aside: { paths: ['> prep:on|against|in|at'], optional: true },
       },
       yes: [{ text: 'The rebels launched an assault on the garrison.', nodes: { source: 'The rebels', target: 'the garrison' } }],
       no: ['The rebels launched a newspaper.'],
@@ -88,7 +88,7 @@ export const assault: readonly Pattern[] = [
         upos: ['NOUN'],
         deprel: ['nsubj', 'root', 'obj', 'nsubj:pass', 'obl'],
       },
-      nodes: { target: { paths: ['> nmod:on|against|of|in', '> patient', '< nsubj > obj'], optional: true } },
+      nodes: { target: { paths: ['> prep:on|against|of|in', '> patient', '< nsubj > obj'], optional: true } },
       yes: [{ text: 'An attack on the garrison failed.', nodes: { target: 'the garrison' } }],
       no: ['The heart of the city was calm.'],
     },
@@ -128,7 +128,7 @@ export const assault: readonly Pattern[] = [
         ],
         upos: ['VERB'],
       },
-      nodes: { target: { paths: ['> patient', '> obl:against|with'] } },
+      nodes: { target: { paths: ['> patient', '> prep:against|with'] } },
       yes: [{ text: 'The fleet struck the port.', nodes: { source: 'The fleet', target: 'the port' } }],
       no: ['The miners struck.'],
     },
@@ -149,7 +149,7 @@ export const assault: readonly Pattern[] = [
       anchor: { lemma: ['hold', 'take', 'use'], upos: ['VERB'] },
       nodes: {
         as: {
-          paths: ['> obl:as', '> obj > nmod:as', '> advmod', '> xcomp', '> obj > appos', '> advcl'],
+          paths: ['> prep:as', '> obj > nmod:as', '> advmod', '> xcomp', '> obj > appos', '> advcl'],
           lemma: ['captive', 'hostage', 'shield', 'prisoner'],
         },
       },
@@ -182,7 +182,7 @@ export const assault: readonly Pattern[] = [
       anchor: { lemma: ['drop', 'exchange', 'fire', 'hurl', 'lob', 'open', 'return', 'launch'], upos: ['VERB'] },
       nodes: {
         object: {
-          paths: ['> patient', '> obl:at|on|across'],
+          paths: ['> patient', '> prep:at|on|across'],
           lemma: [
             'bomb',
             'bullet',
@@ -204,7 +204,7 @@ export const assault: readonly Pattern[] = [
             'target',
           ],
         },
-        target: { paths: ['> obl:at|on|into|against|towards|toward', '> patient > nmod:at|on|against'], optional: true },
+        target: { paths: ['> prep:at|on|into|against|towards|toward'], optional: true },
       },
       yes: [{ text: 'The troops opened fire on the crowd.', nodes: { source: 'The troops', target: 'the crowd' } }],
       no: ['The company fired the clerk.'],
@@ -272,7 +272,7 @@ export const assault: readonly Pattern[] = [
       anchor: { lemma: ['breach', 'break', 'violate'], upos: ['VERB'] },
       nodes: {
         object: { paths: ['> patient'], lemma: ['armistice', 'cease-fire', 'ceasefire', 'truce', 'agreement', 'line'] },
-        target: { paths: ['> patient > nmod:with|in', '> obl:with|in|by'], optional: true },
+        target: { paths: ['> prep:with|in|by'], optional: true },
       },
       yes: [{ text: 'The rebels violated the ceasefire.', nodes: { source: 'The rebels', object: 'the ceasefire' } }],
       no: ['The rebels violated a rule.'],
@@ -293,10 +293,10 @@ export const assault: readonly Pattern[] = [
     {
       anchor: { lemma: ['die'], upos: ['VERB'] },
       nodes: {
-        source: { paths: ['> obl:of > nmod:by', '> obl:by'], optional: true },
+        source: { paths: ['> obl:of > nmod:by', '> prep:by'], optional: true },
         target: { paths: ['> agent'] },
         cause: {
-          paths: ['> obl:of|from|in|after|due_to|as_a_result_of|as', '> advcl'],
+          paths: ['> prep:of|from|in|after|due_to|as_a_result_of|as', '> advcl'],
           lemma: [
             'ambush',
             'attack',

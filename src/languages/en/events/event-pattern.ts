@@ -23,21 +23,21 @@ const behind = 'against|on|with|to|from|into|of|over|at|towards|toward|between|a
 export const source: NodeRule = { paths: ['> agent'], optional: true };
 /** On whom: object, receiver, else what stands under a preposition. */
 export const target: NodeRule = {
-  paths: ['> patient', '> recipient', '> obl:against|on|with|to|from|into|at|between|over|of', '> obl:in'],
+  paths: ['> patient', '> recipient', '> prep:against|on|with|to|from|into|at|between|over|of', '> prep:in'],
   optional: true,
 };
 /** Target of a noun of action that is the object of the anchor, by name `object`. */
 export const objectTarget: NodeRule = {
   from: 'object',
-  paths: [`> nmod:${behind}`, '> nmod:poss', '> compound', '> amod'],
+  paths: [`> prep:${behind}`, '> nmod:poss', '> compound', '> amod'],
   entity: ['person', 'organization', 'place', 'nationality'],
   optional: true,
 };
 /** The same, with any word. */
-export const anyObjectTarget: NodeRule = { from: 'object', paths: [`> nmod:${behind}`, '> nmod:poss'], optional: true };
+export const anyObjectTarget: NodeRule = { from: 'object', paths: [`> prep:${behind}`, '> nmod:poss'], optional: true };
 /** Target of the verb itself where its object has none. */
 export const obliqueTarget: NodeRule = {
-  paths: ['> recipient', '> obl:against|on|with|to|from|into|at|between|over|of|for', '> obl:in'],
+  paths: ['> recipient', '> prep:against|on|with|to|from|into|at|between|over|of|for', '> prep:in'],
   optional: true,
 };
 

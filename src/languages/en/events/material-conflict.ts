@@ -8,7 +8,7 @@ export const materialConflict: readonly Pattern[] = [
     { code: 'PROTEST', cameo: '141', mode: 'demo' },
     {
       anchor: { lemma: ['demonstrate', 'march', 'picket', 'protest', 'rally', 'riot'], upos: ['VERB'] },
-      nodes: { target: { paths: ['> patient', '> obl:against|at|over', '> obl:in'], optional: true } },
+      nodes: { target: { paths: ['> patient', '> prep:against|at|over', '> prep:in'], optional: true } },
       yes: [{ text: 'Thousands demonstrated against the premier.', nodes: { source: 'Thousands', target: 'the premier' } }],
       no: ['The rally ended.'],
     },
@@ -38,12 +38,12 @@ export const materialConflict: readonly Pattern[] = [
       },
       nodes: {
         object: {
-          paths: ['> patient', '> obl:on|for|in|to', '> xcomp'],
+          paths: ['> patient', '> prep:on|for|in|to', '> xcomp'],
           lemma: ['@protest-noun'],
           without: ['compound=air|missile|drone', 'amod=military|aerial'],
         },
-        target: { from: 'object', paths: ['> nmod:against|over|at|outside'], optional: true },
-        aside: { paths: ['> obl:against|over|outside', '> advcl > patient', '> xcomp > patient'], optional: true },
+        target: { from: 'object', paths: ['> prep:against|over|at|outside'], optional: true },
+        aside: { paths: ['> prep:against|over|outside', '> advcl > patient', '> xcomp > patient'], optional: true },
       },
       yes: [{ text: 'The miners went on strike.', nodes: { source: 'The miners' } }],
       no: ['The miners went home.'],
@@ -55,8 +55,8 @@ export const materialConflict: readonly Pattern[] = [
     {
       anchor: { lemma: ['demonstration', 'protest', 'riot', 'uprising', 'unrest'], upos: ['NOUN'], deprel: ['nsubj', 'root', 'obl'] },
       nodes: {
-        source: { paths: ['> nmod:by', '> amod', '> compound'], optional: true },
-        target: { paths: ['> nmod:against|over'], optional: true },
+        source: { paths: ['> prep:by', '> amod', '> compound'], optional: true },
+        target: { paths: ['> prep:against|over'], optional: true },
       },
       yes: [{ text: 'Riots against the premier spread.', nodes: { target: 'the premier' } }],
       no: ['The rioters slept.'],
@@ -118,7 +118,7 @@ export const materialConflict: readonly Pattern[] = [
     { code: 'PROTEST', cameo: '141', mode: 'demo', weight: 4 },
     {
       anchor: { lemma: ['flood', 'pour', 'spill', 'take'], upos: ['VERB'] },
-      nodes: { object: { paths: ['> obl:to|into|onto', '> obj'], lemma: ['street', 'streets'] } },
+      nodes: { object: { paths: ['> prep:to|into|onto', '> obj'], lemma: ['street', 'streets'] } },
       yes: [{ text: 'Thousands took to the streets.', nodes: { source: 'Thousands' } }],
       no: ['Thousands took the train.'],
     },
@@ -215,8 +215,8 @@ export const materialConflict: readonly Pattern[] = [
       anchor: { lemma: ['announce', 'impose', 'order'], upos: ['VERB'] },
       nodes: {
         object: { paths: ['> patient'], lemma: ['cut', 'freeze', 'halt', 'reduction', 'suspension', 'termination'] },
-        what: { from: 'object', paths: ['> nmod:of|in|to|on'] },
-        target: { from: 'what', paths: ['> nmod:to|with|in'], optional: true },
+        what: { from: 'object', paths: ['> prep:of|in|to|on'] },
+        target: { from: 'what', paths: ['> prep:to|with|in'], optional: true },
       },
       yes: [{ text: 'Norway announced a suspension of aid to Denmark.', nodes: { source: 'Norway', what: 'aid to Denmark' } }],
       no: ['Norway announced a plan.'],
@@ -229,7 +229,7 @@ export const materialConflict: readonly Pattern[] = [
       anchor: { lemma: ['break', 'cut', 'downgrade', 'end', 'recall', 'rupture', 'sever', 'withdraw'], upos: ['VERB'] },
       nodes: {
         ...withObject('@envoy-noun', '@link-noun', '@peacekeeper-noun', 'recognition', 'delegation', 'talk', 'talks', 'negotiation'),
-        target: { paths: ['> patient > nmod:with|from|to', '> obl:with|from'], optional: true },
+        target: { paths: ['> prep:with|from'], optional: true },
       },
       yes: [{ text: 'Norway severed its ties with Denmark.', nodes: { source: 'Norway', target: 'Denmark' } }],
       no: ['Norway severed the rope.'],
@@ -240,7 +240,7 @@ export const materialConflict: readonly Pattern[] = [
     { code: 'SANCTION', cameo: '166', mode: 'expel' },
     {
       anchor: { lemma: ['banish', 'eject', 'evict', 'expel', 'oust'], upos: ['VERB'] },
-      nodes: { target: { paths: ['> patient', '> obl:from'], optional: true } },
+      nodes: { target: { paths: ['> patient', '> prep:from'], optional: true } },
       yes: [{ text: 'Norway expelled the Danish consul.', nodes: { source: 'Norway', target: 'the Danish consul' } }],
       no: ['The expulsion was swift.'],
     },
@@ -250,7 +250,7 @@ export const materialConflict: readonly Pattern[] = [
     { code: 'SANCTION', cameo: '166', mode: 'expel', weight: 4 },
     {
       anchor: { lemma: ['drive', 'force', 'kick', 'order', 'throw'], upos: ['VERB'] },
-      nodes: { out: { paths: ['> advmod', '> compound:prt', '> obl:out_of', '> obl:out'] } },
+      nodes: { out: { paths: ['> advmod', '> compound:prt', '> prep:out_of', '> prep:out'] } },
       yes: [{ text: 'Norway forced the agency out of the country.', nodes: { source: 'Norway', target: 'the agency' } }],
       no: ['Norway forced the door.'],
     },
@@ -272,7 +272,7 @@ export const materialConflict: readonly Pattern[] = [
       nodes: {
         verb: { paths: ['< obl:on', '< xcomp', '< nmod:on'] },
         source: { from: 'verb', paths: ['> agent', '> patient'], optional: true },
-        target: { from: 'verb', paths: ['> obl:in|near|along|at'], optional: true },
+        target: { from: 'verb', paths: ['> prep:in|near|along|at'], optional: true },
       },
       yes: [{ text: 'The Norwegian troops remained on alert.', nodes: { source: 'The Norwegian troops' } }],
       no: ['The alert was false.'],
@@ -309,7 +309,7 @@ export const materialConflict: readonly Pattern[] = [
       },
       nodes: {
         object: { paths: ['> patient'], lemma: ['@force-noun'] },
-        target: { paths: ['> obl:to|in|into|along|against|near|on|at', '> patient > nmod:to|in|along'], optional: true },
+        target: { paths: ['> prep:to|in|into|along|against|near|on|at'], optional: true },
       },
       yes: [{ text: 'Norway deployed warships to Denmark.', nodes: { source: 'Norway', object: 'warships', target: 'Denmark' } }],
       no: ['Norway deployed engineers.'],
@@ -344,7 +344,7 @@ export const materialConflict: readonly Pattern[] = [
           paths: ['> patient', '> xcomp > patient', '> patient > acl > patient', '> advcl > patient'],
           lemma: ['arrest', 'detention', 'warrant', 'imprisonment'],
         },
-        target: { from: 'object', paths: ['> nmod:of|for|against', '> nmod:poss'], optional: true },
+        target: { from: 'object', paths: ['> prep:of|for|against', '> nmod:poss'], optional: true },
       },
       yes: [{ text: 'The court ordered the arrest of the captain.', nodes: { source: 'The court', target: 'the captain' } }],
       no: ['The court ordered a review.'],
@@ -436,8 +436,8 @@ export const materialConflict: readonly Pattern[] = [
             without: ['amod=martial|emergency|restrictive|tough|coercive|punitive'],
           },
         },
-        target: { from: 'object', paths: ['> nmod:on|against|over|upon|in'], optional: true },
-        aside: { paths: ['> obl:on|against|over|upon|in'], optional: true },
+        target: { from: 'object', paths: ['> prep:on|against|over|upon|in'], optional: true },
+        aside: { paths: ['> prep:on|against|over|upon|in'], optional: true },
       },
       yes: [{ text: 'Norway imposed sanctions on Denmark.', nodes: { source: 'Norway', object: 'sanctions', target: 'Denmark' } }],
       no: ['Norway imposed its will.'],
@@ -450,7 +450,7 @@ export const materialConflict: readonly Pattern[] = [
       anchor: { lemma: ['enforce', 'impose', 'mount', 'tighten'], upos: ['VERB'] },
       nodes: {
         object: { paths: ['> patient'], lemma: ['blockade', 'siege'] },
-        target: { paths: ['> patient > nmod:on|of|against', '> obl:on|in|against'], optional: true },
+        target: { paths: ['> prep:on|in|against'], optional: true },
       },
       yes: [{ text: 'Norway imposed a blockade on Denmark.', nodes: { source: 'Norway', target: 'Denmark' } }],
       no: ['Norway imposed a tax.'],
@@ -543,7 +543,7 @@ export const materialConflict: readonly Pattern[] = [
       anchor: { lemma: ['deploy', 'fire', 'use'], upos: ['VERB'] },
       nodes: {
         object: { paths: ['> patient'], lemma: ['baton', 'cannon', 'gas', 'teargas'] },
-        target: { paths: ['> xcomp > patient', '> advcl > patient', '> obl:on|at|against'], optional: true },
+        target: { paths: ['> xcomp > patient', '> advcl > patient', '> prep:on|at|against'], optional: true },
       },
       yes: [{ text: 'The police fired tear gas at the crowd.', nodes: { source: 'The police', target: 'the crowd' } }],
       no: ['The firm used gas.'],
@@ -564,7 +564,7 @@ export const materialConflict: readonly Pattern[] = [
     { code: 'COERCE', cameo: '173', mode: 'arrest', weight: 2 },
     {
       anchor: { lemma: ['arrest', 'crackdown', 'detention'], upos: ['NOUN'], deprel: ['nsubj', 'root', 'obj'] },
-      nodes: { target: { paths: ['> nmod:of|on|against'], optional: true } },
+      nodes: { target: { paths: ['> prep:of|on|against'], optional: true } },
       yes: [{ text: 'The arrest of the captain caused unrest.', nodes: { target: 'the captain' } }],
       no: ['The captain rested.'],
     },

@@ -17,7 +17,7 @@ export const materialCooperation: readonly Pattern[] = [
     { code: 'COOPERATE', cameo: '060', weight: 2 },
     {
       anchor: { lemma: ['collaboration', 'cooperation'], upos: ['NOUN'], deprel: ['nsubj', 'root', 'obj'] },
-      nodes: { target: { paths: ['> nmod:with|between'] } },
+      nodes: { target: { paths: ['> prep:with|between'] } },
       yes: [{ text: 'Cooperation with Denmark grew.', nodes: { target: 'Denmark' } }],
       no: ['Cooperation grew.'],
     },
@@ -38,8 +38,8 @@ export const materialCooperation: readonly Pattern[] = [
     {
       anchor: { lemma: ['begin', 'carry', 'conduct', 'hold', 'launch', 'perform', 'stage', 'start', 'undertake', 'round'], upos: ['VERB'] },
       nodes: {
-        object: { paths: ['> patient', '> patient > nmod:of', '> obl:on'], lemma: ['@joint-act'] },
-        target: { paths: ['> patient > nmod:with', '> obl:with'], optional: true },
+        object: { paths: ['> patient', '> prep:on'], lemma: ['@joint-act'] },
+        target: { paths: ['> prep:with'], optional: true },
       },
       yes: [{ text: 'Norway held joint exercises with Denmark.', nodes: { source: 'Norway', target: 'Denmark' } }],
       no: ['Norway held an election.'],
@@ -108,7 +108,7 @@ export const materialCooperation: readonly Pattern[] = [
           'expert',
           'doctor',
         ),
-        target: { paths: ['> iobj', '> recipient', '> obl:to|for|in', '> patient > nmod:to|for|in'], optional: true },
+        target: { paths: ['> iobj', '> recipient', '> prep:to|for|in'], optional: true },
       },
       yes: [{ text: 'Norway gave food to the refugees.', nodes: { source: 'Norway', target: 'the refugees' } }],
       no: ['Norway gave an answer.'],
@@ -119,7 +119,7 @@ export const materialCooperation: readonly Pattern[] = [
     { code: 'AID', cameo: '070', weight: 4 },
     {
       anchor: { lemma: ['equip', 'help', 'provide', 'supply'], upos: ['VERB'] },
-      nodes: { object: { paths: ['> obl:with'], lemma: ['@aid-noun'] } },
+      nodes: { object: { paths: ['> prep:with'], lemma: ['@aid-noun'] } },
       yes: [{ text: 'Norway supplied Denmark with grain.', nodes: { source: 'Norway', target: 'Denmark' } }],
       no: ['Norway left with the grain.'],
     },
@@ -161,7 +161,7 @@ export const materialCooperation: readonly Pattern[] = [
         upos: ['NOUN'],
         deprel: ['nsubj', 'root', 'obj', 'obl'],
       },
-      nodes: { target: { paths: ['> nmod:to|for|in', '< nsubj > obl:to|for|in'], optional: true } },
+      nodes: { target: { paths: ['> prep:to|for|in', '< nsubj > obl:to|for|in'], optional: true } },
       yes: [{ text: 'Norwegian aid to Denmark arrived.', nodes: { target: 'Denmark' } }],
       no: ['The aide left.'],
     },
@@ -176,10 +176,10 @@ export const materialCooperation: readonly Pattern[] = [
       },
       nodes: {
         object: {
-          paths: ['> patient', '> agent', '> obl:as', '> obl:to|in|on', '> patient > nmod:for|on|in|to', '> patient > compound'],
+          paths: ['> patient', '> agent', '> prep:as', '> prep:to|in|on', '> patient > compound'],
           lemma: ['mission', 'monitor', 'observer', 'peacekeeper', 'peacekeeping', 'operation'],
         },
-        target: { paths: ['> obl:to|in|into|at|along', '> patient > nmod:to|in'], optional: true },
+        target: { paths: ['> prep:to|in|into|at|along'], optional: true },
       },
       yes: [{ text: 'Norway sent observers to Denmark.', nodes: { source: 'Norway', target: 'Denmark' } }],
       no: ['Norway sent a letter to Denmark.'],
@@ -192,7 +192,7 @@ export const materialCooperation: readonly Pattern[] = [
       anchor: { lemma: ['contribute', 'deploy', 'dispatch', 'send', 'serve', 'arrive', 'approve'], upos: ['VERB'] },
       nodes: {
         object: { paths: ['>> compound', '>> amod'], lemma: ['peacekeeping', 'peace-keeping', 'humanitarian'] },
-        target: { paths: ['> obl:to|in|into', '> patient > nmod:to|in'], optional: true },
+        target: { paths: ['> prep:to|in|into'], optional: true },
       },
       yes: [{ text: 'Norway deployed a peacekeeping force in Denmark.', nodes: { source: 'Norway', target: 'Denmark' } }],
       no: ['Norway deployed a force.'],
@@ -215,7 +215,7 @@ export const materialCooperation: readonly Pattern[] = [
       anchor: { lemma: ['open', 'reopen'], upos: ['VERB'] },
       nodes: {
         object: { paths: ['> patient'], lemma: ['border', 'frontier'] },
-        target: { paths: ['> recipient', '> obl:to|for', '> patient > nmod:to'], optional: true },
+        target: { paths: ['> recipient', '> prep:to|for'], optional: true },
       },
       yes: [{ text: 'Norway opened its borders to the exiles.', nodes: { source: 'Norway', target: 'the exiles' } }],
       no: ['Norway opened a school.'],

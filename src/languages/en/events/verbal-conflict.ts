@@ -29,7 +29,7 @@ export const verbalConflict: readonly Pattern[] = [
       },
       nodes: {
         target: {
-          paths: ['> recipient', '> ccomp > agent', '> obj > agent', '> obl:from|of|with', '> patient', '> advcl > agent'],
+          paths: ['> recipient', '> ccomp > agent', '> obj > agent', '> prep:from|of|with', '> patient', '> advcl > agent'],
           optional: true,
         },
       },
@@ -42,7 +42,7 @@ export const verbalConflict: readonly Pattern[] = [
     { code: 'REQUEST', cameo: '100', governs: true },
     {
       anchor: { lemma: ['appeal', 'call'], upos: ['VERB'] },
-      nodes: { target: { paths: ['> obl:on|upon|to'] } },
+      nodes: { target: { paths: ['> prep:on|upon|to'] } },
       yes: [{ text: 'Norway called on Denmark to leave.', nodes: { source: 'Norway', target: 'Denmark' } }],
       no: ['Norway called Denmark an ally.'],
     },
@@ -52,7 +52,7 @@ export const verbalConflict: readonly Pattern[] = [
     { code: 'REQUEST', cameo: '100', governs: true },
     {
       anchor: { lemma: ['appeal', 'ask', 'call', 'lobby', 'push'], upos: ['VERB'] },
-      nodes: { object: { paths: ['> obl:for'] }, target: { from: 'object', paths: ['> agent', '> nmod:by|from|of|in'], optional: true } },
+      nodes: { object: { paths: ['> prep:for'] }, target: { from: 'object', paths: ['> agent', '> prep:by|from|of|in'], optional: true } },
       yes: [{ text: 'Norway called for a truce.', nodes: { source: 'Norway', object: 'a truce' } }],
       no: ['Norway called a meeting.'],
     },
@@ -64,10 +64,10 @@ export const verbalConflict: readonly Pattern[] = [
       anchor: { lemma: ['call', 'demand', 'press', 'push', 'urge'], upos: ['VERB'] },
       nodes: {
         object: {
-          paths: ['> obl:for', '> obj'],
+          paths: ['> prep:for', '> obj'],
           lemma: ['@investigation-noun', 'accountability', 'boycott', 'embargo', 'punishment', 'sanction', 'sanctions'],
         },
-        target: { from: 'object', paths: ['> nmod:against|on|into|of'], optional: true },
+        target: { from: 'object', paths: ['> prep:against|on|into|of'], optional: true },
       },
       yes: [{ text: 'Norway called for sanctions against Denmark.', nodes: { source: 'Norway', target: 'Denmark' } }],
       no: ['Norway called for calm.'],
@@ -117,7 +117,7 @@ export const verbalConflict: readonly Pattern[] = [
       anchor: { lemma: ['request', 'seek'], upos: ['VERB'] },
       nodes: {
         ...withObject('@aid-noun', 'backing', 'help', 'mediation', 'meeting', 'protection', 'support'),
-        aside: { paths: ['> obl:in|from|at|with'], optional: true },
+        aside: { paths: ['> prep:in|from|at|with'], optional: true },
       },
       yes: [{ text: 'The refugees sought asylum in Norway.', nodes: { source: 'The refugees' } }],
       no: ['The refugees sought work.'],
@@ -139,7 +139,7 @@ export const verbalConflict: readonly Pattern[] = [
     {
       anchor: { lemma: ['@accuse-verb'], upos: ['VERB'] },
       nodes: {
-        target: { paths: ['> obj > nmod:poss', '> obj > nmod:by', '> patient', '> recipient', '> obl:on|against|at'], optional: true },
+        target: { paths: ['> obj > nmod:poss', '> obj > nmod:by', '> patient', '> recipient', '> prep:on|against|at'], optional: true },
       },
       yes: [
         { text: 'Norway accused Denmark of violating its waters.', nodes: { source: 'Norway', target: 'Denmark' } },
@@ -153,7 +153,7 @@ export const verbalConflict: readonly Pattern[] = [
     { code: 'ACCUSE', cameo: '114', mode: 'allege', governs: true },
     {
       anchor: { lemma: ['complain', 'grumble'], upos: ['VERB'] },
-      nodes: { target: { paths: ['> obl:about|of|over|against', '> obl:to', '> ccomp > agent'], optional: true } },
+      nodes: { target: { paths: ['> prep:about|of|over|against', '> prep:to', '> ccomp > agent'], optional: true } },
       yes: [{ text: 'Norway complained about the Danish ships.', nodes: { source: 'Norway', target: 'the Danish ships' } }],
       no: ['The complaint was filed.'],
     },
@@ -173,7 +173,7 @@ export const verbalConflict: readonly Pattern[] = [
     { code: 'ACCUSE', cameo: '112', mode: 'allege', weight: 3, governs: true },
     {
       anchor: { lemma: ['charge'], upos: ['VERB'] },
-      nodes: { about: { paths: ['> obl:with|over', '> advcl:with', '> ccomp'] } },
+      nodes: { about: { paths: ['> prep:with|over', '> advcl:with', '> ccomp'] } },
       yes: [{ text: 'Norway charged the captain with spying.', nodes: { source: 'Norway', target: 'the captain' } }],
       no: ['The cavalry charged.'],
     },
@@ -264,7 +264,7 @@ export const verbalConflict: readonly Pattern[] = [
     { code: 'ACCUSE', cameo: '090', mode: 'investigate', weight: 4, governs: true },
     {
       anchor: { lemma: ['@administer-verb', 'call'], upos: ['VERB'] },
-      nodes: { ...withObject('@investigation-noun'), object: { paths: ['> patient', '> obl:for|with'], lemma: ['@investigation-noun'] } },
+      nodes: { ...withObject('@investigation-noun'), object: { paths: ['> patient', '> prep:for|with'], lemma: ['@investigation-noun'] } },
       yes: [{ text: 'Norway opened an investigation into the captain.', nodes: { source: 'Norway', target: 'the captain' } }],
       no: ['Norway opened a school.'],
     },
@@ -319,8 +319,8 @@ export const verbalConflict: readonly Pattern[] = [
             'compound',
           ],
         },
-        target: { from: 'object', paths: ['> nmod:on|of|at|against|over|with'], optional: true },
-        aside: { paths: ['> obl:on|at|against|over'], optional: true },
+        target: { from: 'object', paths: ['> prep:on|of|at|against|over|with'], optional: true },
+        aside: { paths: ['> prep:on|at|against|over'], optional: true },
         tone: {
           from: 'object',
           paths: ['> amod'],
@@ -357,7 +357,7 @@ export const verbalConflict: readonly Pattern[] = [
     { code: 'ACCUSE', cameo: '111', mode: 'disapprove', weight: 2 },
     {
       anchor: { lemma: ['critic', 'critical', 'criticism', 'condemnation', 'accusation', 'allegation'] },
-      nodes: { target: { paths: ['> obl:of', '> nmod:of|against|from', '> nmod:poss'] } },
+      nodes: { target: { paths: ['> prep:of', '> prep:of|against|from', '> nmod:poss'] } },
       yes: [{ text: 'The report was critical of Norway.', nodes: { target: 'Norway' } }],
       no: ['The patient was in critical condition.'],
     },
@@ -367,7 +367,7 @@ export const verbalConflict: readonly Pattern[] = [
     { code: 'ACCUSE', cameo: '090', mode: 'investigate', weight: 2 },
     {
       anchor: { lemma: ['investigation', 'inquiry', 'lawsuit', 'probe'], upos: ['NOUN'], deprel: ['nsubj', 'obj', 'root', 'obl'] },
-      nodes: { target: { paths: ['> nmod:into|of|against|on'], optional: true } },
+      nodes: { target: { paths: ['> prep:into|of|against|on'], optional: true } },
       yes: [{ text: 'An investigation into the wreck ended.', nodes: { target: 'the wreck' } }],
       no: ['The investigators left.'],
     },
@@ -377,7 +377,7 @@ export const verbalConflict: readonly Pattern[] = [
     { code: 'ACCUSE', cameo: '111', mode: 'disapprove', weight: 2, governs: true },
     {
       anchor: { lemma: ['brand', 'call', 'depict', 'describe', 'dub', 'label'], upos: ['VERB'] },
-      nodes: { target: { paths: ['> obj'] }, name: { paths: ['> xcomp', '> obl:as'] } },
+      nodes: { target: { paths: ['> obj'] }, name: { paths: ['> xcomp', '> prep:as'] } },
       yes: [{ text: 'The king called the premier a fool.', nodes: { source: 'The king', target: 'the premier' } }],
       no: ['The king called the premier.'],
     },
@@ -387,7 +387,7 @@ export const verbalConflict: readonly Pattern[] = [
     { code: 'REJECT', cameo: '120', governs: true },
     {
       anchor: { lemma: ['@reject-verb', 'balk', 'forbid', 'renege', 'resist'], upos: ['VERB'], without: ['neg'] },
-      nodes: { target: { paths: ['> obj > agent', '> patient > agent', '> recipient', '> obl:to', '> patient'], optional: true } },
+      nodes: { target: { paths: ['> obj > agent', '> patient > agent', '> recipient', '> prep:to', '> patient'], optional: true } },
       yes: [{ text: 'Norway rejected the Danish proposal.', nodes: { source: 'Norway' } }],
       no: ['The rejected plan failed.'],
     },
@@ -432,7 +432,7 @@ export const verbalConflict: readonly Pattern[] = [
             'strike',
           ],
         },
-        target: { from: 'act', paths: ['> obl:with', '> patient > nmod:with'], optional: true },
+        target: { from: 'act', paths: ['> prep:with'], optional: true },
       },
       yes: [{ text: 'Norway failed to reach an agreement with Denmark.', nodes: { source: 'Norway', target: 'Denmark' } }],
       no: ['The engine failed.'],
@@ -449,7 +449,7 @@ export const verbalConflict: readonly Pattern[] = [
       },
       nodes: {
         object: {
-          paths: ['> patient', '> obl:of|from'],
+          paths: ['> patient', '> prep:of|from'],
           lemma: [
             '@proposal-object',
             '@meeting-object',
@@ -462,7 +462,7 @@ export const verbalConflict: readonly Pattern[] = [
             'trip',
           ],
         },
-        target: { from: 'object', paths: ['> agent', '> nmod:with|to|for'], optional: true },
+        target: { from: 'object', paths: ['> agent', '> prep:with|to|for'], optional: true },
       },
       yes: [{ text: 'Norway turned down the offer.', nodes: { source: 'Norway', object: 'the offer' } }],
       no: ['Norway turned up.'],
@@ -475,10 +475,10 @@ export const verbalConflict: readonly Pattern[] = [
       anchor: { lemma: ['bar', 'deny', 'refuse', 'withhold'], upos: ['VERB'], without: ['neg'] },
       nodes: {
         object: {
-          paths: ['> patient', '> obj', '> obl:from'],
+          paths: ['> patient', '> obj', '> prep:from'],
           lemma: ['@permission-noun', 'admission', 'admittance', 'allocation', 'request', 'appeal', 'application'],
         },
-        target: { paths: ['> recipient', '> iobj', '> obl:to|from'], optional: true },
+        target: { paths: ['> recipient', '> iobj', '> prep:to|from'], optional: true },
       },
       yes: [{ text: 'Norway denied entry to the Danish envoy.', nodes: { source: 'Norway', target: 'the Danish envoy' } }],
       no: ['Norway denied the report.'],
@@ -491,7 +491,7 @@ export const verbalConflict: readonly Pattern[] = [
       anchor: { lemma: ['abandon', 'call', 'cancel', 'scrap', 'scuttle', 'shelve'], upos: ['VERB'] },
       nodes: {
         object: { paths: ['> patient'], lemma: ['@meeting-object', '@agreement-object', 'visit', 'trip', 'plan', 'tour'] },
-        target: { from: 'object', paths: ['> nmod:to|with'], optional: true },
+        target: { from: 'object', paths: ['> prep:to|with'], optional: true },
       },
       yes: [{ text: 'The king cancelled a visit to Denmark.', nodes: { source: 'The king', target: 'Denmark' } }],
       no: ['The king cancelled a debt.'],
@@ -542,7 +542,7 @@ export const verbalConflict: readonly Pattern[] = [
             '> advcl > patient',
             '> ccomp > patient',
             '> xcomp > obl:with|on|against|from|to',
-            '> obl:with|to',
+            '> prep:with|to',
             '> patient',
           ],
           optional: true,
@@ -558,7 +558,7 @@ export const verbalConflict: readonly Pattern[] = [
     {
       anchor: { lemma: ['warn', 'vow', 'swear'], upos: ['VERB'] },
       nodes: {
-        about: { paths: ['> ccomp', '> xcomp', '> obl:of|against|about|over', '> advcl'] },
+        about: { paths: ['> ccomp', '> xcomp', '> prep:of|against|about|over', '> advcl'] },
         target: { paths: ['> obj', '> patient', '> xcomp > patient'], optional: true },
       },
       yes: [{ text: 'Norway warned Denmark that it would act.', nodes: { source: 'Norway', target: 'Denmark' } }],
@@ -571,8 +571,8 @@ export const verbalConflict: readonly Pattern[] = [
     {
       anchor: { lemma: ['deliver', 'give', 'impose', 'issue', 'present', 'repeat', 'renew', 'send', 'set', 'hand'], upos: ['VERB'] },
       nodes: {
-        object: { paths: ['> patient', '> obj', '> obl:with'], lemma: ['deadline', 'threat', 'ultimatum', 'warning'] },
-        target: { paths: ['> recipient', '> iobj', '> obl:to|for', '> obj > nmod:to|for'], optional: true },
+        object: { paths: ['> patient', '> obj', '> prep:with'], lemma: ['deadline', 'threat', 'ultimatum', 'warning'] },
+        target: { paths: ['> recipient', '> iobj', '> prep:to|for', '> obj > nmod:to|for'], optional: true },
       },
       yes: [{ text: 'Norway issued an ultimatum to Denmark.', nodes: { source: 'Norway', target: 'Denmark' } }],
       no: ['Norway issued a stamp.'],
@@ -592,7 +592,7 @@ export const verbalConflict: readonly Pattern[] = [
     { code: 'THREATEN', cameo: '130', weight: 2 },
     {
       anchor: { lemma: ['threat', 'ultimatum'], upos: ['NOUN'], deprel: ['nsubj', 'obj', 'root', 'obl'] },
-      nodes: { source: { paths: ['> agent'] }, target: { paths: ['> nmod:to|against', '> nmod:of'], optional: true } },
+      nodes: { source: { paths: ['> agent'] }, target: { paths: ['> prep:to|against', '> prep:of'], optional: true } },
       yes: [{ text: "Norway's threat against Denmark was noted.", nodes: { source: 'Norway' } }],
       no: ['The storm was a threat.'],
     },

@@ -24,7 +24,7 @@ export const verbalCooperation: readonly Pattern[] = [
     { code: 'AGREE', cameo: '030', weight: 4, governs: true },
     {
       anchor: { lemma: ['agree', 'consent', 'assent'], upos: ['VERB'] },
-      nodes: { object: { paths: ['> obl:to'] } },
+      nodes: { object: { paths: ['> prep:to'] } },
       yes: [{ text: 'Norway agreed to a truce.', nodes: { source: 'Norway', object: 'a truce' } }],
       no: ['Norway agreed on a treaty.'],
     },
@@ -34,7 +34,7 @@ export const verbalCooperation: readonly Pattern[] = [
     { code: 'AGREE', cameo: '030', governs: true },
     {
       anchor: { lemma: ['commit', 'committed', 'prepared', 'prepare', 'ready', 'willing'], without: ['neg'] },
-      nodes: { complement: { paths: ['> xcomp', '> advcl:to', '> ccomp', '> advcl', '> obl:to'] } },
+      nodes: { complement: { paths: ['> xcomp', '> advcl:to', '> ccomp', '> advcl', '> prep:to'] } },
       yes: [{ text: 'Norway is willing to withdraw its troops.', nodes: { source: 'Norway' } }],
       no: ['Norway is willing.'],
     },
@@ -82,7 +82,7 @@ export const verbalCooperation: readonly Pattern[] = [
     { code: 'CONSULT', cameo: '040' },
     {
       anchor: { lemma: ['confer', 'consult', 'meet', 'negotiate', 'parley'], upos: ['VERB'] },
-      nodes: { target: { paths: ['> obj', '> obl:with', '> obl:between', '> patient'], optional: true } },
+      nodes: { target: { paths: ['> obj', '> prep:with', '> prep:between', '> patient'], optional: true } },
       yes: [
         { text: 'The Norwegian minister met the Danish envoy.', nodes: { source: 'The Norwegian minister', target: 'the Danish envoy' } },
       ],
@@ -125,7 +125,7 @@ export const verbalCooperation: readonly Pattern[] = [
     { code: 'CONSULT', cameo: '040' },
     {
       anchor: { lemma: ['discuss'], upos: ['VERB'] },
-      nodes: { target: { paths: ['> obl:with', '> nmod:with', '> patient'], optional: true } },
+      nodes: { target: { paths: ['> prep:with', '> prep:with', '> patient'], optional: true } },
       yes: [{ text: 'The king discussed the border with the Danish envoy.', nodes: { source: 'The king', target: 'the Danish envoy' } }],
       no: ['The discussion was long.'],
     },
@@ -145,7 +145,7 @@ export const verbalCooperation: readonly Pattern[] = [
     {
       anchor: { lemma: ['begin', 'end', 'finish', 'lead', 'make', 'pay', 'start', 'take', 'undertake'], upos: ['VERB'] },
       nodes: {
-        object: { paths: ['> patient', '> obl:on'], lemma: ['tour', 'trip', 'visit'] },
+        object: { paths: ['> patient', '> prep:on'], lemma: ['tour', 'trip', 'visit'] },
         target: anyObjectTarget,
         aside: obliqueTarget,
       },
@@ -158,7 +158,7 @@ export const verbalCooperation: readonly Pattern[] = [
     { code: 'CONSULT', cameo: '042', mode: 'visit', weight: 2 },
     {
       anchor: { lemma: ['arrive', 'fly', 'go', 'head', 'return', 'sail', 'travel'], upos: ['VERB'] },
-      nodes: { target: { paths: ['> obl:to', '> obl:in', '> obl:for'], entity: ['place', 'organization', 'event'] } },
+      nodes: { target: { paths: ['> prep:to', '> prep:in', '> prep:for'], entity: ['place', 'organization', 'event'] } },
       yes: [{ text: 'The envoy arrived in Denmark for talks.', nodes: { source: 'The envoy', target: 'Denmark' } }],
       no: ['The letter arrived late.'],
     },
@@ -216,7 +216,7 @@ export const verbalCooperation: readonly Pattern[] = [
     { code: 'CONSULT', cameo: '045', mode: 'third-party' },
     {
       anchor: { lemma: ['arbitrate', 'broker', 'intercede', 'mediate'], upos: ['VERB'] },
-      nodes: { target: { paths: ['> obl:between', '> obl:in', '> patient'], optional: true } },
+      nodes: { target: { paths: ['> prep:between', '> prep:in', '> patient'], optional: true } },
       yes: [{ text: 'Norway mediated between Denmark and Sweden.', nodes: { source: 'Norway' } }],
       no: ['The mediator slept.'],
     },
@@ -230,11 +230,11 @@ export const verbalCooperation: readonly Pattern[] = [
         object: { paths: ['> patient'], lemma: ['effort', 'mission', 'mediation', 'initiative', 'bid', 'drive'] },
         kind: {
           from: 'object',
-          paths: ['> compound', '> amod', '> nmod:of'],
+          paths: ['> compound', '> amod', '> prep:of'],
           lemma: ['diplomatic', 'mediation', 'peace', 'reconciliation'],
         },
-        target: { from: 'object', paths: ['> nmod:between', '> nmod:with'], optional: true },
-        aside: { paths: ['> obl:between', '> obl:with'], optional: true },
+        target: { from: 'object', paths: ['> prep:between', '> prep:with'], optional: true },
+        aside: { paths: ['> prep:between', '> prep:with'], optional: true },
       },
       yes: [{ text: 'Norway launched a mediation effort between Denmark and Sweden.', nodes: { source: 'Norway' } }],
       no: ['Norway launched a relief effort.'],
@@ -285,9 +285,9 @@ export const verbalCooperation: readonly Pattern[] = [
         without: ['neg'],
       },
       nodes: {
-        object: { paths: ['> patient', '> obl:on|upon'], lemma: ['@agreement-object', 'text', 'draft'] },
-        target: { from: 'object', paths: ['> nmod:with|between'], optional: true },
-        aside: { paths: ['> obl:with|between'], optional: true },
+        object: { paths: ['> patient', '> prep:on|upon'], lemma: ['@agreement-object', 'text', 'draft'] },
+        target: { from: 'object', paths: ['> prep:with|between'], optional: true },
+        aside: { paths: ['> prep:with|between'], optional: true },
       },
       yes: [{ text: 'Norway signed a treaty with Denmark.', nodes: { source: 'Norway', object: 'a treaty with Denmark' } }],
       no: ['Norway signed a petition.'],

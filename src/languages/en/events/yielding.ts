@@ -29,7 +29,7 @@ export const yielding: readonly Pattern[] = [
       anchor: { lemma: ['allow', 'announce', 'approve', 'authorise', 'authorize', 'confirm', 'order', 'secure', 'permit'], upos: ['VERB'] },
       nodes: {
         object: { paths: ['> patient'], lemma: ['release', 'freeing', 'repatriation', 'return', 'handover', 'deployment', 'exchange'] },
-        target: { from: 'object', paths: ['> nmod:of', '> nmod:poss'], optional: true },
+        target: { from: 'object', paths: ['> prep:of', '> nmod:poss'], optional: true },
       },
       yes: [{ text: 'The court ordered the release of the captain.', nodes: { source: 'The court', target: 'the captain' } }],
       no: ['The court ordered a review.'],
@@ -56,7 +56,7 @@ export const yielding: readonly Pattern[] = [
       },
       nodes: {
         object: { paths: ['> obj', '> patient', '> ccomp'], lemma: ['@permission-noun'], not: { lemma: ['asylum'] } },
-        target: { paths: ['> iobj', '> recipient', '> obl:to', '> obj > nmod:to|for'], optional: true },
+        target: { paths: ['> iobj', '> recipient', '> prep:to', '> obj > nmod:to|for'], optional: true },
       },
       yes: [{ text: 'The king granted a pardon to the captain.', nodes: { source: 'The king', target: 'the captain' } }],
       no: ['The king granted an audience.'],
@@ -169,7 +169,7 @@ export const yielding: readonly Pattern[] = [
       anchor: { lemma: ['evacuate', 'pull', 'retreat', 'vacate', 'withdraw'], upos: ['VERB'], without: ['compound:prt=off|down'] },
       nodes: {
         object: { paths: ['> patient'], optional: true },
-        target: { paths: ['> obl:from', '> patient > nmod:from', '> obl:out_of', '> obl:to'], optional: true },
+        target: { paths: ['> prep:from', '> prep:out_of', '> prep:to'], optional: true },
       },
       yes: [{ text: 'Norway withdrew its troops from Denmark.', nodes: { source: 'Norway', object: 'its troops', target: 'Denmark' } }],
       no: ['The withdrawal was late.'],
@@ -185,7 +185,7 @@ export const yielding: readonly Pattern[] = [
           paths: ['> patient', '> xcomp'],
           lemma: ['pullback', 'pullout', 'retreat', 'withdrawal', 'withdraw', 'leave', 'pull', 'drawdown', 'disarmament'],
         },
-        target: { from: 'object', paths: ['> nmod:from', '> obl:from', '> nmod:of', '> patient'], optional: true },
+        target: { from: 'object', paths: ['> prep:from', '> prep:from', '> prep:of', '> patient'], optional: true },
       },
       yes: [{ text: 'Norway completed its withdrawal from Denmark.', nodes: { source: 'Norway', target: 'Denmark' } }],
       no: ['Norway completed its railway.'],
@@ -214,7 +214,7 @@ export const yielding: readonly Pattern[] = [
         upos: ['VERB'],
         without: ['neg'],
       },
-      nodes: { target: { paths: ['> obl:to > agent', '> obl:to|with', '> obj'], optional: true } },
+      nodes: { target: { paths: ['> obl:to > agent', '> prep:to|with', '> obj'], optional: true } },
       yes: [{ text: 'Norway conceded to the Danish demands.', nodes: { source: 'Norway' } }],
       no: ['The concession was late.'],
     },
@@ -234,8 +234,11 @@ export const yielding: readonly Pattern[] = [
     {
       anchor: { lemma: ['accept', 'approve', 'concede', 'grant', 'meet', 'satisfy', 'embrace'], upos: ['VERB'], without: ['neg'] },
       nodes: {
-        object: { paths: ['> patient', '> obl:to'], lemma: ['concession', 'condition', 'demand', 'request', 'term', 'terms', 'ultimatum'] },
-        target: { from: 'object', paths: ['> agent', '> nmod:by|from|of'], optional: true },
+        object: {
+          paths: ['> patient', '> prep:to'],
+          lemma: ['concession', 'condition', 'demand', 'request', 'term', 'terms', 'ultimatum'],
+        },
+        target: { from: 'object', paths: ['> agent', '> prep:by|from|of'], optional: true },
       },
       yes: [{ text: 'Norway accepted the demands of the miners.', nodes: { source: 'Norway' } }],
       no: ['Norway accepted a gift.'],
@@ -263,7 +266,7 @@ export const yielding: readonly Pattern[] = [
             'resolution',
           ],
         },
-        target: { from: 'object', paths: ['> agent', '> nmod:by|from|for|with'], optional: true },
+        target: { from: 'object', paths: ['> agent', '> prep:by|from|for|with'], optional: true },
       },
       yes: [{ text: 'Norway accepted the Danish offer.', nodes: { source: 'Norway' } }],
       no: ['Norway accepted blame.'],
@@ -276,7 +279,7 @@ export const yielding: readonly Pattern[] = [
       anchor: { lemma: ['announce', 'declare', 'observe', 'order', 'proclaim', 'begin', 'implement', 'extend'], upos: ['VERB'] },
       nodes: {
         ...withObject('@yield-act'),
-        target: { paths: ['> patient > nmod:with', '> obl:with', '> obl:in', '> patient > nmod:in'], optional: true },
+        target: { paths: ['> prep:with', '> prep:in'], optional: true },
       },
       yes: [{ text: 'Norway declared a ceasefire.', nodes: { source: 'Norway', object: 'a ceasefire' } }],
       no: ['Norway declared war.'],
@@ -309,7 +312,7 @@ export const yielding: readonly Pattern[] = [
     { code: 'RETREAT', cameo: '0874', mode: 'disarm' },
     {
       anchor: { lemma: ['capitulate', 'defect', 'demobilise', 'demobilize', 'disarm', 'disband', 'surrender'], upos: ['VERB'] },
-      nodes: { target: { paths: ['> obl:to', '> patient'], optional: true } },
+      nodes: { target: { paths: ['> prep:to', '> patient'], optional: true } },
       yes: [{ text: 'The rebels surrendered to the army.', nodes: { source: 'The rebels', target: 'the army' } }],
       no: ['The surrender was signed.'],
     },
@@ -329,7 +332,7 @@ export const yielding: readonly Pattern[] = [
     { code: 'RETREAT', cameo: '0842', mode: 'release', weight: 3 },
     {
       anchor: { lemma: ['return'], upos: ['VERB'] },
-      nodes: { object: { paths: ['> patient', '> obj'] }, target: { paths: ['> recipient', '> obl:to', '> obl:into'], optional: true } },
+      nodes: { object: { paths: ['> patient', '> obj'] }, target: { paths: ['> recipient', '> prep:to', '> prep:into'], optional: true } },
       yes: [{ text: 'Norway returned the painting to Denmark.', nodes: { source: 'Norway', object: 'the painting', target: 'Denmark' } }],
       no: ['The king returned to Norway.'],
     },
@@ -339,7 +342,7 @@ export const yielding: readonly Pattern[] = [
     { code: 'RETREAT', cameo: '0834', mode: 'resign' },
     {
       anchor: { lemma: ['abdicate', 'resign'], upos: ['VERB'] },
-      nodes: { target: { paths: ['> obl:from|as', '> patient'], optional: true } },
+      nodes: { target: { paths: ['> prep:from|as', '> patient'], optional: true } },
       yes: [{ text: 'The premier resigned on Friday.', nodes: { source: 'The premier' } }],
       no: ['The resignation was late.'],
     },
@@ -383,7 +386,7 @@ export const yielding: readonly Pattern[] = [
       anchor: { lemma: ['open', 'reopen'], upos: ['VERB'] },
       nodes: {
         object: { paths: ['> patient'], lemma: ['airspace', 'bridge', 'corridor', 'crossing', 'port', 'road'] },
-        target: { paths: ['> obl:to|for', '> patient > nmod:to'], optional: true },
+        target: { paths: ['> prep:to|for'], optional: true },
       },
       yes: [{ text: 'Norway opened the bridge to relief trains.', nodes: { source: 'Norway' } }],
       no: ['Norway opened a shop.'],
@@ -394,7 +397,7 @@ export const yielding: readonly Pattern[] = [
     { code: 'RETREAT', cameo: '0863', mode: 'access', weight: 2 },
     {
       anchor: { lemma: ['access'], upos: ['NOUN'], having: ['amod=humanitarian'] },
-      nodes: { target: { paths: ['> nmod:to|for'], optional: true } },
+      nodes: { target: { paths: ['> prep:to|for'], optional: true } },
       yes: [{ text: 'Humanitarian access to Denmark improved.', nodes: { target: 'Denmark' } }],
       no: ['Access to the roof was closed.'],
     },
@@ -414,7 +417,7 @@ export const yielding: readonly Pattern[] = [
     { code: 'RETREAT', cameo: '0862', mode: 'access', weight: 4 },
     {
       anchor: { lemma: ['dispatch', 'send'], upos: ['VERB'] },
-      nodes: { ...withObject('inspector'), target: { paths: ['> obl:to|into'], optional: true } },
+      nodes: { ...withObject('inspector'), target: { paths: ['> prep:to|into'], optional: true } },
       yes: [{ text: 'The league sent inspectors to Norway.', nodes: { source: 'The league', target: 'Norway' } }],
       no: ['The league sent a letter.'],
     },
