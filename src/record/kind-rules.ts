@@ -7,6 +7,8 @@ import type { DocumentView } from './view.ts';
 export interface KindRules {
   readonly kind: ItemKind;
   readonly attributes: AttributeRules;
+  /** Acts of speech: told without a day, they happened when they were reported. */
+  readonly reported?: true;
   /** Weakest first: of what the reports say, the last one reached is where the item stands. Empty where the kind has no states. */
   readonly states: readonly string[];
   /** Makes drafts of its own from a report, beside those that matches give. */

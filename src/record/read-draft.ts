@@ -1,5 +1,6 @@
 import type { ItemKind, Match, Sentence, Span, Value } from '../model/index.ts';
 import { clauseSpan, phraseSpan } from '../patterns/index.ts';
+import { addDays } from '../text/calendar.ts';
 import { hashId } from '../text/hash.ts';
 import type { AttributeRule, Draft, DraftClaim } from './draft.ts';
 import { quantityOf, readNumber } from './quantity.ts';
@@ -12,9 +13,10 @@ export type AttributeRules = Readonly<Record<string, AttributeRule>>;
 
 /**
  * Reads a match as a draft: each node of the pattern that carries the name of an attribute becomes claims of it, with the exact words.
- * A date that no node gives is looked for in the clause of the anchor.
+ * A date that no node gives is looked for in the clause of the anchor; what a report tells as news without a day (`reported`) happened on the
+ * day of the report or the day before.
  */
-export function readDraft(view: DocumentView, match: Match, kind: ItemKind, rules: AttributeRules): Draft | null {
+export function readDraft(view: DocumentView, match: Match, kind: ItemKind, rules: AttributeRules, reported = false): Draft | null {
   const sentence = view.annotations.sentences[match.sentence];
   if (!sentence) return null;
   const { knowledge } = view.context;
@@ -25,13 +27,14 @@ export function readDraft(view: DocumentView, match: Match, kind: ItemKind, rule
   const parties: string[] = [];
   const terms = new Set<string>();
   let date: Window | null = null;
+  let inferred = false;
   const nodes = Object.entries(match.nodes).map(([node, index]) => [match.emit[`${node}:as`] ?? node, index] as const);
   // `emit.anchor` names the attribute that the anchor itself is a value of ("the third *session*").
   if (match.emit.anchor) nodes.push([match.emit.anchor, match.anchor]);
   for (const [name, index] of nodes) {
     const rule = rules[name];
     if (!rule) continue;
-    const span = phraseSpan(sentence, index);
+    const span = rule.type === 'text' ? textSpan(sentence, index, index === match.anchor) : phraseSpan(sentence, index);
     if (rule.topic) for (const term of termsIn(sentence, span, empty)) terms.add(term);
     for (const { value, key, span: at } of readValues(view, sentence, match.sentence, index, span, rule)) {
       claims.push({
@@ -45,7 +48,9 @@ export function readDraft(view: DocumentView, match: Match, kind: ItemKind, rule
       });
     }
     if (rule.type === 'date') date ??= windowIn(view, span);
-    if (rule.type === 'actors' && rule.party) parties.push(...actorsOf(view, match.sentence, index));
+    if (rule.type === 'actors' && rule.party) {
+      parties.push(...actorsOf(view, match.sentence, index).filter(id => view.context.actors.get(id)?.type !== 'place'));
+    }
   }
   for (const [name, rule] of Object.entries(rules)) {
     if (rule.required && !claims.some(claim => claim.name === name)) return null;
@@ -64,6 +69,10 @@ export function readDraft(view: DocumentView, match: Match, kind: ItemKind, rule
       });
     }
   }
+  if (!date && reported && view.published && match.tense !== 'pluperfect') {
+    date = { start: addDays(view.published.start, -1), end: view.published.end };
+    inferred = true;
+  }
   return {
     id: hashId(kind, view.document.id, String(sentence.start), String(anchor.start), match.pattern),
     kind,
@@ -72,7 +81,7 @@ export function readDraft(view: DocumentView, match: Match, kind: ItemKind, rule
     sentence: match.sentence,
     parties: [...new Set(parties)].sort(),
     date,
-    dated: date !== null,
+    dated: date !== null && !inferred,
     status: match.emit.status ?? null,
     claims,
     terms,
@@ -80,6 +89,16 @@ export function readDraft(view: DocumentView, match: Match, kind: ItemKind, rule
     ...(spokenBy ? { speaker: spokenBy } : {}),
     match,
   };
+}
+
+/** Longer phrases lose their relative clauses: a value is read at a glance. */
+const LONG = 180;
+
+/** The words of a text attribute; of a verb that is itself the value, what follows it: "lift the embargo", not "Norway will lift it". */
+function textSpan(sentence: Sentence, index: number, anchor: boolean): Span {
+  const wide = phraseSpan(sentence, index, { wide: true });
+  const span = wide.end - wide.start > LONG ? phraseSpan(sentence, index) : wide;
+  return anchor ? { start: sentence.tokens[index]!.start, end: Math.max(span.end, sentence.tokens[index]!.end) } : span;
 }
 
 interface ReadValue {
@@ -94,7 +113,7 @@ function readValues(view: DocumentView, sentence: Sentence, s: number, index: nu
   const print = (at: Span) => view.document.text.slice(at.start, at.end);
   switch (rule.type) {
     case 'actors': {
-      const ids = actorsOf(view, s, index);
+      const ids = actorsOf(view, s, index).filter(id => !rule.party || actors.get(id)?.type !== 'place');
       if (ids.length > 0) return ids.map(id => ({ value: nameOf(id, actors), key: id, span: mentionSpan(view, id, span) ?? span }));
       // "The union", "senators": no name, but somebody who can ask, offer and refuse; "the job" is not.
       return knowledge.lists['party-noun']?.includes(token.lemma.toLowerCase())

@@ -34,15 +34,17 @@ function ownActors(view: DocumentView, sentence: Sentence, sentenceIndex: number
   if (direct) return [direct.actor];
   if (token.upos === 'PRON' || token.upos === 'DET') return pronoun(view, sentence, sentenceIndex, index);
   const owners: string[] = [];
+  const possessors: string[] = [];
   for (const child of children) {
     const word = sentence.tokens[child]!;
     if (!OWNER.test(word.deprel)) continue;
     const mention = mentionOn(view, word);
     if (mention) owners.push(mention.actor);
-    else if (word.upos === 'PRON' && word.deprel === 'nmod:poss') owners.push(...pronoun(view, sentence, sentenceIndex, child));
+    else if (word.upos === 'PRON' && word.deprel === 'nmod:poss') possessors.push(...pronoun(view, sentence, sentenceIndex, child));
     else if (word.deprel.startsWith('nmod')) owners.push(...actorsOf(view, sentenceIndex, child));
   }
-  return owners;
+  // "Its Norwegian counterparts" are Norway's, not those of whoever "it" is.
+  return owners.length > 0 ? owners : possessors;
 }
 
 function isBoth(view: DocumentView, token: Token): boolean {

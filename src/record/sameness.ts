@@ -2,7 +2,7 @@ import type { Draft } from './draft.ts';
 import { keysOf } from './draft.ts';
 import { containment } from './terms.ts';
 import { sideOf } from './view.ts';
-import { overlap } from './window.ts';
+import { lengthOf, overlap } from './window.ts';
 
 /** The sides of a draft's parties: an envoy and the state that sent him are one side. */
 export function sides(draft: Draft): Set<string> {
@@ -16,10 +16,14 @@ export function sharedSides(a: Draft, b: Draft): number | null {
   return left.size && right.size ? containment(left, right) : null;
 }
 
-/** 1: the days touch; 0: a day is missing; -1: they are apart. */
+/** A window longer than this says no more than "around then". */
+const VAGUE = 10;
+
+/** 1: the days touch; 0: a day is missing or one of them is only a vague window around the other; -1: they are apart. */
 export function sameDays(a: Draft, b: Draft, slack = 1): number {
   if (!a.date || !b.date) return 0;
-  return overlap(a.date, b.date, slack) ? 1 : -1;
+  if (!overlap(a.date, b.date, slack)) return -1;
+  return lengthOf(a.date) > VAGUE !== lengthOf(b.date) > VAGUE ? 0 : 1;
 }
 
 /** Both give the attribute and no value of the one is a value of the other. */
@@ -44,6 +48,7 @@ export const sameTerms = (a: Draft, b: Draft): number => containment(a.terms, b.
  */
 export function sameIssue(a: Draft, b: Draft, actor: string, slack: number): number {
   if (differ(a, b, actor) && !sameSideIn(a, b, actor)) return 0;
+  if (numbersDiffer(a, b)) return 0;
   const terms = sameTerms(a, b);
   const apart = a.date && b.date ? !overlap(a.date, b.date, slack) : false;
   const needed = apart ? 0.8 : 0.5;
@@ -55,6 +60,13 @@ export function sameSideIn(a: Draft, b: Draft, name: string): boolean {
   const side = (draft: Draft, key: string) => sideOf(key, draft.view.context.actors) ?? key;
   const left = keysOf(a, name).map(key => side(a, key));
   return keysOf(b, name).some(key => left.includes(side(b, key)));
+}
+
+/** Both name numbers and share none: "a thousand prisoners" and "twelve hundred" are two matters. */
+export function numbersDiffer(a: Draft, b: Draft): boolean {
+  const left = [...a.terms].filter(term => /\d/.test(term));
+  const right = [...b.terms].filter(term => /\d/.test(term));
+  return left.length > 0 && right.length > 0 && !left.some(term => right.includes(term));
 }
 
 function commonTerms(a: Draft, b: Draft): number {

@@ -1,5 +1,5 @@
 import type { KindRules } from '../kind-rules.ts';
-import { sameIssue } from '../sameness.ts';
+import { numbersDiffer, sameIssue } from '../sameness.ts';
 
 export const agreement: KindRules = {
   kind: 'agreement',
@@ -17,7 +17,9 @@ export const agreement: KindRules = {
     if (match.polarity === 'negative' || (match.modality && draft.status !== 'agreed-to-work-on')) return null;
     return draft;
   },
-  same: (a, b) => sameIssue(a, b, 'parties', 30),
+  same: (a, b) => ((a.status === 'agreed-to-work-on') === (b.status === 'agreed-to-work-on') ? sameIssue(a, b, 'parties', 30) : 0),
+  // What was only agreed to be worked on stays weaker than what was agreed.
+  clash: (a, b) => (a.status === 'agreed-to-work-on') !== (b.status === 'agreed-to-work-on') || numbersDiffer(a, b),
   title: ({ parties, value, status }) =>
     `${parties.slice(0, 2).join(' – ') || 'the parties'} ${status === 'agreed-to-work-on' ? 'agree to work on' : 'agree on'} ${value('what').split(', ')[0]}`,
 };

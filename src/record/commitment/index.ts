@@ -3,6 +3,7 @@ import { sameIssue } from '../sameness.ts';
 
 export const commitment: KindRules = {
   kind: 'commitment',
+  reported: true,
   states: ['pending', 'superseded', 'lapsed', 'unclear', 'missed', 'late', 'kept in part', 'kept'],
   attributes: {
     by: { type: 'actors', party: true, required: true },

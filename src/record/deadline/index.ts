@@ -50,7 +50,7 @@ function refine(draft: Draft, match: Match): Draft | null {
   // "decided within two weeks", told as done, sets nobody a term.
   if (match.emit.ahead && !match.modality && match.tense !== 'future') return null;
   const length = claimsOf(draft, 'length')[0];
-  const duration = length && timesIn(draft.view, length).find(time => time.type === 'DURATION');
+  const duration = length && timesIn(draft.view, length).find(time => time.type === 'DURATION' && !time.value.includes('X'));
   const own = draft.claims.filter(claim => claim.name !== 'date' && (claim.name !== 'length' || duration));
   const claims: DraftClaim[] = own.map(claim => (claim.name === 'length' && duration ? { ...claim, key: duration.value } : claim));
   const due = claims.find(claim => claim.name === 'due');

@@ -3,6 +3,7 @@ import { sameIssue } from '../sameness.ts';
 
 export const demand: KindRules = {
   kind: 'demand',
+  reported: true,
   states: ['open', 'rejected', 'met'],
   attributes: {
     by: { type: 'actors', party: true },

@@ -1,6 +1,8 @@
 import { type Draft, keysOf } from '../draft.ts';
 import type { KindRules } from '../kind-rules.ts';
+import { actorsOf } from '../resolve.ts';
 import { agree, differ, sameDays, sameSideIn, sameTerms } from '../sameness.ts';
+import { nameOf } from '../view.ts';
 
 const states = ['promised', 'demanded', 'ready', 'submitted', 'received', 'published', 'rejected'] as const;
 
@@ -26,6 +28,23 @@ export const document: KindRules = {
     const claims = draft.claims.map(claim =>
       claim.name === 'form' ? { ...claim, value: forms[claim.key] ?? claim.key, key: forms[claim.key] ?? claim.key } : claim,
     );
+    const form = match.nodes.form;
+    if (form !== undefined && !claims.some(claim => claim.name === 'author')) {
+      const { actors } = draft.view.context;
+      for (const id of actorsOf(draft.view, match.sentence, form)) {
+        const { start, end } = draft.view.annotations.sentences[match.sentence]!.tokens[form]!;
+        claims.push({
+          name: 'author',
+          value: nameOf(id, actors),
+          key: id,
+          stance: 'supports',
+          foundBy: `${match.pattern}+owner`,
+          start,
+          end,
+        });
+      }
+    }
+    const authors = claims.filter(claim => claim.name === 'author' && draft.view.context.actors.has(claim.key)).map(claim => claim.key);
     let { status } = draft;
     if (status === 'submitted' || status === 'received' || status === 'published') {
       if (match.polarity === 'negative') status = 'promised';
@@ -33,7 +52,7 @@ export const document: KindRules = {
       else if (match.modality === 'requested') status = 'demanded';
       else if (match.modality) status = 'promised';
     }
-    return { ...draft, claims, status };
+    return { ...draft, claims, status, parties: [...new Set([...draft.parties, ...authors])].sort() };
   },
   link: fillForms,
   same(a, b) {

@@ -39,8 +39,9 @@ export const meeting: KindRules = {
     const days = sameDays(a, b);
     const shared = sharedSides(a, b);
     if (days < 0 || shared === 0 || formClass(a) !== formClass(b)) return 0;
-    if (days === 0 && !agree(a, b, 'ordinal')) return 0;
-    if (days === 0 && shared === null) return 0;
+    // "Earlier this month" is the round of the 16th where the same sides met; what is only proposed is not what was held.
+    const around = days === 0 && a.date && b.date && shared !== null && shared === 1 && (a.status === 'held') === (b.status === 'held');
+    if (days === 0 && !around && (!agree(a, b, 'ordinal') || shared === null)) return 0;
     const narrow = a.date && b.date && a.date.start === b.date.start && a.date.end === b.date.end ? 1 : 0;
     return 1 + days + narrow + (shared ?? 0) + (agree(a, b, 'place') ? 0.5 : 0) + (agree(a, b, 'ordinal') ? 1 : 0);
   },

@@ -11,7 +11,8 @@ export const position: KindRules = {
     issue: { type: 'text', topic: true, many: true },
     since: { type: 'date' },
   },
-  refine: draft => (draft.claims.some(claim => claim.name === 'stance') ? draft : null),
+  // "if Peru wants peace" says nothing of what Peru wants.
+  refine: (draft, match) => (match.modality === 'hypothetical' ? null : draft),
   same: (a, b) => sameIssue(a, b, 'party', 60),
   title: ({ value }) => `${value('party') || 'a party'}: ${value('stance').split(', ')[0]}`,
 };

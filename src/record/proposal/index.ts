@@ -3,6 +3,7 @@ import { sameIssue } from '../sameness.ts';
 
 export const proposal: KindRules = {
   kind: 'proposal',
+  reported: true,
   states: ['open', 'criticised', 'superseded', 'rejected', 'accepted'],
   attributes: {
     by: { type: 'actors', party: true, required: true },

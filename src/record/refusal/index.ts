@@ -3,6 +3,7 @@ import { sameIssue } from '../sameness.ts';
 
 export const refusal: KindRules = {
   kind: 'refusal',
+  reported: true,
   states: ['open', 'met', 'rejected'],
   attributes: {
     by: { type: 'actors', party: true, required: true },

@@ -56,10 +56,8 @@ export const recordLists: Readonly<Record<string, readonly string[]>> = {
     'side',
     'state',
     'team',
-    'they',
     'tsar',
     'union',
-    'we',
   ],
   'talks-noun': [
     'conference',

@@ -46,7 +46,11 @@ export const meetingPatterns: readonly Pattern[] = [
       ],
       upos: ['VERB', 'AUX'],
     },
-    nodes: { form: { paths: ['> patient'], lemma: ['@talks-noun'] }, ...participants, ...ofForm },
+    nodes: {
+      form: { paths: ['> patient'], lemma: ['@talks-noun'], without: ['compound=news|press|telephone'] },
+      ...participants,
+      ...ofForm,
+    },
     emit: { kind: 'meeting', status: 'held' },
     examples: [
       {
@@ -82,7 +86,11 @@ export const meetingPatterns: readonly Pattern[] = [
       ],
       upos: ['VERB'],
     },
-    nodes: { form: { paths: ['> nsubj', '> agent'], lemma: ['@talks-noun'] }, place: participants.place, ...ofForm },
+    nodes: {
+      form: { paths: ['> nsubj', '> agent'], lemma: ['@talks-noun'], without: ['compound=news|press|telephone'] },
+      place: participants.place,
+      ...ofForm,
+    },
     emit: { kind: 'meeting', status: 'held' },
     examples: [
       { text: 'The third session of the conference opened in Geneva on Monday.', nodes: { form: 'The third session of the conference' } },
@@ -127,7 +135,11 @@ export const meetingPatterns: readonly Pattern[] = [
   {
     id: 'meeting.schedule',
     anchor: { lemma: ['arrange', 'expect', 'fix', 'plan', 'schedule', 'set', 'slate'], upos: ['VERB'] },
-    nodes: { form: { paths: ['> patient'], lemma: ['@talks-noun', '@visit-noun'] }, place: participants.place, ...ofForm },
+    nodes: {
+      form: { paths: ['> patient'], lemma: ['@talks-noun', '@visit-noun'], without: ['compound=news|press|telephone'] },
+      place: participants.place,
+      ...ofForm,
+    },
     emit: { kind: 'meeting', status: 'scheduled' },
     examples: [{ text: 'The next round of talks is scheduled for June 12 in Vienna.', nodes: { form: 'The next round of talks' } }],
     counterexamples: ['The price was set by the talks.'],
@@ -139,6 +151,7 @@ export const meetingPatterns: readonly Pattern[] = [
       form: {
         paths: ['> patient', '> xcomp > obj', '> xcomp', '> ccomp > obj', '> ccomp > nsubj:pass'],
         lemma: ['@talks-noun', '@visit-noun'],
+        without: ['compound=news|press|telephone'],
       },
       parties: { paths: ['> agent'], optional: true },
       with: { paths: ['> obl:with', '> xcomp > obl:with'], optional: true, not: { time: true } },
@@ -161,7 +174,11 @@ export const meetingPatterns: readonly Pattern[] = [
     id: 'meeting.agree',
     anchor: { lemma: ['accept', 'agree'], upos: ['VERB'] },
     nodes: {
-      form: { paths: ['> patient', '> obl:to|on', '> xcomp > obj', '> xcomp > obl:to|in'], lemma: ['@talks-noun'] },
+      form: {
+        paths: ['> patient', '> obl:to|on', '> xcomp > obj', '> xcomp > obl:to|in'],
+        lemma: ['@talks-noun'],
+        without: ['compound=news|press|telephone'],
+      },
       parties: { paths: ['> agent'], optional: true },
       ...ofForm,
     },
@@ -173,7 +190,7 @@ export const meetingPatterns: readonly Pattern[] = [
     id: 'meeting.decline',
     anchor: { lemma: ['cancel', 'decline', 'dismiss', 'reject', 'refuse'], upos: ['VERB'] },
     nodes: {
-      form: { paths: ['> patient', '> xcomp > obj'], lemma: ['@talks-noun'] },
+      form: { paths: ['> patient', '> xcomp > obj'], lemma: ['@talks-noun'], without: ['compound=news|press|telephone'] },
       parties: { paths: ['> agent'], optional: true },
       ...ofForm,
     },
@@ -189,7 +206,7 @@ export const meetingPatterns: readonly Pattern[] = [
   {
     id: 'meeting.postpone',
     anchor: { lemma: ['defer', 'delay', 'postpone', 'reschedule'], upos: ['VERB'] },
-    nodes: { form: { paths: ['> patient'], lemma: ['@talks-noun', '@visit-noun'] }, ...ofForm },
+    nodes: { form: { paths: ['> patient'], lemma: ['@talks-noun', '@visit-noun'], without: ['compound=news|press|telephone'] }, ...ofForm },
     emit: { kind: 'meeting', status: 'postponed' },
     examples: [{ text: 'The session was postponed until August 23.', nodes: { form: 'The session' } }],
     counterexamples: ['The payment was postponed until August 23.'],
@@ -197,7 +214,7 @@ export const meetingPatterns: readonly Pattern[] = [
   {
     // "after their first meeting in Lima on May 16": the noun alone, with the day, place or number printed beside it.
     id: 'meeting.mention',
-    anchor: { lemma: ['@talks-noun'], upos: ['NOUN', 'PROPN'] },
+    anchor: { lemma: ['@talks-noun'], without: ['compound=news|press|telephone'], upos: ['NOUN', 'PROPN'] },
     nodes: {
       parties: {
         paths: ['> agent', '> nmod:poss', '> nmod:between', '> nmod > nmod:between', '> nmod:of'],
