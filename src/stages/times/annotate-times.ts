@@ -73,7 +73,7 @@ export function annotateTimes(input: TimesInput, knowledge: TimeKnowledge): Time
     };
     const reading = resolveFound(lexed, matcher, one, local, direct);
     if (!reading) continue;
-    remember(course, one, reading);
+    remember(course, one, reading, direct);
     times.push(asTime(start, end, reading));
   }
   return times;
@@ -108,12 +108,13 @@ function yearsTold(found: readonly Found[]): Map<string, number> {
 }
 
 /** Moves the narrative on: what is told next counts from here. */
-function remember(course: Course, found: Found, reading: Reading): void {
+function remember(course: Course, found: Found, reading: Reading, direct: () => Direction): void {
   if (!reading.place || reading.place.earliest === null) return;
   course.narrative = reading.place;
-  if (found.meaning !== 'point' || reading.place.unit !== 'Q' || found.kept.yearsBack !== undefined || found.kept.period !== undefined) return;
+  if (found.meaning !== 'point' || reading.place.unit !== 'Q' || found.kept.yearsBack !== undefined || found.kept.period !== undefined)
+    return;
   // A quarter still to come is a forecast; what is compared with "a year earlier" is the one reported.
-  if (course.reference === null || reading.place.latest! < course.reference) {
+  if (course.reference === null || reading.place.latest! < course.reference || direct() < 0) {
     const { year, month } = partsOf(reading.place.earliest);
     course.quarter = { year, quarter: Math.ceil(month / 3) };
   }

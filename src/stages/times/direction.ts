@@ -11,6 +11,8 @@ export interface DirectionCue {
 }
 
 const REACH = 16;
+/** After "Wednesday's": the noun and its verb. */
+const OWNER_REACH = 5;
 const NOTHING: DirectionCue = { direction: 0, strong: false };
 
 function endsClause(lexed: Lexed, at: number): boolean {
@@ -44,6 +46,9 @@ export function readDirection(lexed: Lexed, matcher: TimeMatcher, from: number, 
   // "since Monday" cannot lie ahead, and "gave them until Friday" can hardly lie behind.
   if (preposition.direction < 0 || (preposition.strong && from > 1 && !endsClause(lexed, from - 2))) return preposition;
   const owner = to < lexed.count && lexed.kind[to] === MARK && lexed.value[to] === 39;
+  // "On Friday rejected", "on Friday were": a finite verb right behind the date is its own.
+  if (!owner && to < lexed.count && matcher.valueOf(lexed, to, 'link') === undefined && signal(lexed, matcher, to) < 0)
+    return { direction: -1, strong: true };
   if (!owner) {
     for (let at = from - 1, steps = 0; at >= 0 && steps < REACH; at--, steps++) {
       if (endsClause(lexed, at) || matcher.valueOf(lexed, at, 'clauseStart') !== undefined) break;
@@ -52,7 +57,7 @@ export function readDirection(lexed: Lexed, matcher: TimeMatcher, from: number, 
       if (lexed.gap[at]! & PARAGRAPH) break;
     }
   }
-  for (let at = to, steps = 0; at < lexed.count && steps < REACH; at++, steps++) {
+  for (let at = to, steps = 0; at < lexed.count && steps < (owner ? OWNER_REACH : REACH); at++, steps++) {
     if (lexed.gap[at]! & PARAGRAPH || endsClause(lexed, at) || matcher.valueOf(lexed, at, 'clauseStart') !== undefined) break;
     const told = signal(lexed, matcher, at);
     if (told !== 0) return { direction: told, strong: true };
@@ -73,7 +78,11 @@ function signal(lexed: Lexed, matcher: TimeMatcher, at: number): Direction {
   if (kind === WORD) {
     const ahead = matcher.valueOf(lexed, at, 'ahead');
     if (ahead !== undefined) return signalAhead(lexed, matcher, at, String(ahead));
-    if (matcher.valueOf(lexed, at, 'infinitive') !== undefined && opensInfinitive(lexed, matcher, at + 1)) return 1;
+    if (matcher.valueOf(lexed, at, 'infinitive') !== undefined && opensInfinitive(lexed, matcher, at + 1)) {
+      // "had been due to expire" is told by its "due".
+      const plan = matcher.valueOf(lexed, at - 1, 'ahead');
+      return plan === undefined ? 1 : signalAhead(lexed, matcher, at - 1, String(plan));
+    }
     if (matcher.valueOf(lexed, at, 'back') === 1) return withAuxiliary(lexed, matcher, at);
     if (matcher.valueOf(lexed, at, 'present') === 1) return 1;
     return 0;
@@ -89,7 +98,8 @@ function signalAhead(lexed: Lexed, matcher: TimeMatcher, at: number, kind: strin
   if (kind === 'modal') return 1;
   if (kind === 'possible') {
     // "could not be reached Wednesday", "neither could be found": what could not be done is over.
-    return matcher.valueOf(lexed, at + 1, 'not') !== undefined || matcher.valueOf(lexed, at - 1, 'not') !== undefined ? -1 : 1;
+    for (let near = at + 1; near >= at - 8; near--) if (matcher.valueOf(lexed, near, 'not') !== undefined) return -1;
+    return 1;
   }
   if (kind === 'for') {
     const next = matcher.valueOf(lexed, at + 1, 'setFor');

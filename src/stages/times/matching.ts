@@ -59,7 +59,8 @@ export function buildMatcher(knowledge: TimeKnowledge): TimeMatcher {
   for (const rule of knowledge.rules) {
     for (const list of [rule.after, rule.notAfter, rule.before, rule.notBefore]) literals.push(...(list ?? []).filter(isPlainWord));
   }
-  for (const rule of knowledge.negatives) literals.push(...[...(rule.after ?? []), ...(rule.notAfter ?? []), ...(rule.before ?? [])].filter(isPlainWord));
+  for (const rule of knowledge.negatives)
+    literals.push(...[...(rule.after ?? []), ...(rule.notAfter ?? []), ...(rule.before ?? [])].filter(isPlainWord));
   const lexicon = buildLexicon(knowledge, literals);
   const readers = buildReaders(lexicon);
   const wordNumbers = new Map(lexicon.words.map((word, index) => [word, index]));

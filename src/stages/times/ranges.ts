@@ -11,7 +11,10 @@ const DASH = 45;
 export function extendRanges(lexed: Lexed, matcher: TimeMatcher, found: readonly Found[]): Found[] {
   const { day: readDay } = buildReadersOnce(matcher);
   const result: Found[] = [];
-  for (const [index, one] of found.entries()) {
+  let merged: Found | null = null;
+  for (const [index, told] of found.entries()) {
+    if (told === merged) continue;
+    const one = borrowYear(lexed, matcher, told, found[index + 1]);
     const { kept } = one;
     const before = result.at(-1);
     if (one.meaning === 'point' && kept.mo !== undefined && kept.d !== undefined && kept.clock === undefined) {
@@ -23,13 +26,51 @@ export function extendRanges(lexed: Lexed, matcher: TimeMatcher, found: readonly
     const limit = found[index + 1]?.from ?? lexed.count;
     if (kept.mo !== undefined && kept.d !== undefined) {
       const second = secondDay(lexed, matcher, readDay!, one, limit);
-      if (second) result.push(second);
-    } else if (kept.y !== undefined && Object.keys(kept).length === 1) {
+      if (!second) continue;
+      // "March 5-9, 1918": the year behind belongs to both ends.
+      const next = found[index + 1];
+      if (next && kept.y === undefined && isYearOnly(next) && follows(lexed, second.to, next.from)) {
+        merged = next;
+        const y = next.kept.y!;
+        result[result.length - 1] = { ...one, kept: { ...kept, y } };
+        result.push({ ...second, to: next.to, kept: { ...second.kept, y } });
+      } else result.push(second);
+    } else if (isYearOnly(one)) {
       const second = secondYear(lexed, one, limit);
       if (second) result.push(second);
     }
   }
   return result;
+}
+
+const isYearOnly = (one: Found): boolean => one.kept.y !== undefined && Object.keys(one.kept).length === 1;
+
+/** Whether one token follows another at once or after a comma. */
+const follows = (lexed: Lexed, to: number, from: number): boolean =>
+  from === to || (from === to + 1 && lexed.kind[to] === MARK && lexed.value[to] === 44);
+
+/** "26 June - 4 August 1952", "August and September 1914": the first end has the year of the second. */
+function borrowYear(lexed: Lexed, matcher: TimeMatcher, one: Found, next: Found | undefined): Found {
+  const { kept } = one;
+  if (
+    !next ||
+    one.meaning !== 'point' ||
+    kept.mo === undefined ||
+    kept.y !== undefined ||
+    kept.relYear !== undefined ||
+    kept.rel !== undefined
+  )
+    return one;
+  if (
+    next.kept.y === undefined ||
+    next.kept.mo === undefined ||
+    next.kept.bc !== undefined ||
+    (kept.d === undefined) !== (next.kept.d === undefined)
+  )
+    return one;
+  if (next.from !== one.to + 1 || joint(lexed, matcher, one.to) === 0) return one;
+  const year = Number(next.kept.y);
+  return { ...one, kept: { ...kept, y: Number(kept.mo) > Number(next.kept.mo) ? year - 1 : year } };
 }
 
 const readersOf = new WeakMap<TimeMatcher, ReturnType<typeof buildReaders>>();

@@ -29,6 +29,10 @@ export interface Resolved {
 
 /** Days that a nearest date may contradict the tense before the tense wins. */
 const TENSE_WINS_AFTER = 60;
+/** Days ahead up to which a date counts as coming where no tense tells; news look back more often. */
+const OPEN_WINS_UP_TO = 120;
+/** Days that a history may step back without saying the year. */
+const LOOKS_BACK = 75;
 
 const open = (value: string, unit: string): Resolved => ({ place: { value, earliest: null, latest: null, unit }, basis: 'none' });
 const absolute = (place: Place): Resolved => ({ place, basis: 'absolute' });
@@ -133,11 +137,16 @@ function resolveMonthDay(
   let fitting = candidates.filter(candidate => weekday === undefined || weekdayOfNumber(candidate) === weekday);
   if (fitting.length === 0) fitting = candidates;
   if (fitting.length === 0) return null;
+  if (anchor.basis === 'narrative') {
+    // A history goes forward, but may look back a little.
+    const next = fitting.find(candidate => candidate >= anchor.day - LOOKS_BACK);
+    return { place: dayPlace(next ?? nearestTo(fitting, anchor.day)), basis: anchor.basis };
+  }
   const nearest = nearestTo(fitting, anchor.day);
   const away = nearest - anchor.day;
   if (Math.abs(away) > TENSE_WINS_AFTER && weekday === undefined) {
-    const direction = course.history ? 0 : direct();
-    if (direction <= 0 && away > 0) {
+    const direction = direct();
+    if ((direction < 0 || (direction === 0 && away > OPEN_WINS_UP_TO)) && away > 0) {
       const before = fitting.filter(candidate => candidate <= anchor.day);
       if (before.length > 0) return { place: dayPlace(nearestTo(before, anchor.day)), basis: anchor.basis };
     }
@@ -170,14 +179,16 @@ function resolveMonth(month: number, year: KnownYear | null, kept: Kept, course:
   const now = partsOf(anchor.day);
   if (anchor.basis === 'narrative') {
     // A history goes forward: "by late October" after a day in May is the same year's.
-    const year = now.month - month > 6 ? now.year + 1 : now.year;
+    const year = now.month - month > 3 ? now.year + 1 : month - now.month > 9 ? now.year - 1 : now.year;
     return { place: monthPlace(year, month), basis: 'narrative' };
   }
   const direction = direct();
   let found = now.year;
-  if (direction > 0) found = month < now.month ? now.year + 1 : now.year;
+  // "the late-November trip to come" said in January is hardly ten months ahead.
+  if (direction > 0)
+    found = month < now.month && month + 12 - now.month < 9 ? now.year + 1 : month - now.month > 8 ? now.year - 1 : now.year;
   else if (direction < 0) found = month > now.month ? now.year - 1 : now.year;
-  else found = month - now.month > 3 ? now.year - 1 : month - now.month < -8 ? now.year + 1 : now.year;
+  else found = month - now.month > 3 ? now.year - 1 : now.year;
   return { place: monthPlace(found, month), basis: anchor.basis };
 }
 
@@ -314,10 +325,11 @@ function resolveUnit(unit: string, kept: Kept, course: Course, direct: () => Dir
     if (unit === 'D' && anchor.place && anchor.place.unit !== 'D') return nothing;
     return { place: placeAround(anchor.day, unit, num(kept.nrel) ?? 0), basis: anchor.basis };
   }
+  if (unit === 'Q' && kept.bare !== undefined && kept.edge === undefined) return resolvePeriod(null, kept, course);
   const anchor = yearAnchor(course);
   if (!anchor) return nothing;
   if (kept.yearEnd !== undefined) {
-    const place = placeAround(anchor.day, unit, 0);
+    const place = placeAround(anchor.day, unit, direct() < 0 && anchor.basis !== 'narrative' ? -1 : 0);
     if (place.latest === null) return nothing;
     return { place: dayPlace(place.latest), basis: anchor.basis };
   }

@@ -45,7 +45,7 @@ export const direction: Readonly<Record<string, Readonly<Record<string, number |
   /** Words that open another clause, whose verb is not this one's. */
   clauseStart: { although: 0, because: 0, but: 0, though: 0, when: 0, whereas: 0, while: 0 },
   /** Words that may stand between an auxiliary and its verb. */
-  link: { also: 0, be: 0, been: 0, being: 0, fully: 0, have: 0, jointly: 0, not: 0, only: 0, t: 0, "'": 0, n: 0 },
+  link: { also: 0, be: 0, been: 0, being: 0, fully: 0, have: 0, jointly: 0, not: 0, only: 0, probably: 0, still: 0, t: 0, "'": 0, n: 0 },
   infinitive: { to: 0 },
   notInfinitive: {
     a: 0,
@@ -62,6 +62,11 @@ export const direction: Readonly<Record<string, Readonly<Record<string, number |
     these: 0,
     those: 0,
     each: 0,
+    about: 0,
+    almost: 0,
+    less: 0,
+    more: 0,
+    nearly: 0,
     no: 0,
     all: 0,
     both: 0,
@@ -157,8 +162,8 @@ export const direction: Readonly<Record<string, Readonly<Record<string, number |
     wrote: 1,
   },
   /** Forms of be and present auxiliaries: "is meeting Monday" looks ahead, "is open" does not tell. */
-  present: { are: 1, begin: 1, begins: 1, do: 0, does: 0, ends: 1, is: 1, meet: 1, meets: 1, opens: 1, starts: 1, says: 0 },
+  present: { are: 1, begins: 1, ends: 1, is: 1, meets: 1, opens: 1, starts: 1 },
   /** Prepositions that look one way when nothing else tells. */
-  until: { before: 1, by: 1, for: 1, from: 1, starting: 1, 'til': 2, till: 2, until: 2 },
+  until: { before: 1, by: 1, for: 1, from: 1, starting: 1, through: 1, til: 2, till: 2, until: 2 },
   since: { since: -1 },
 };

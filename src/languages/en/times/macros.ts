@@ -3,7 +3,7 @@ export const macros: Readonly<Record<string, string>> = {
   month: '( mo=^@month | mo=^@monthShort .? )',
   weekday: '( w=@weekday | w=@weekdayShort .? )',
   year: "( y=#year ( bc=bc | bc=b.c. | bc=b.c | bc=bce )? | ' ~y2=#year2 )",
-  monthDay: '( %month the? d=#day ( ,? y=#year )? )',
+  monthDay: '( %month the? d=#day ( ,? y=#year | of toldYear=@that year | relYear=@relative year )? )',
   dayMonth: '( the? d=#day -? ( of )? %month ( ,? y=#year )? )',
   fullDate: '( ( %weekday ,? )? ( %monthDay | %dayMonth ) )',
   slashDate: '( mo=#month / ~d=#day / ~y=#year )',

@@ -2,8 +2,16 @@ import type { TimeNegative } from '../../../model/knowledge/times.ts';
 
 /** What looks like a time and is none. Each example holds no time at all. */
 export const negatives: readonly TimeNegative[] = [
-  { id: 'fraction.quarters', pattern: '( %bound )? ( #number | a | an ) -? ( quarter | quarters ) of', examples: ['Three-quarters of the food is imported.'] },
-  { id: 'age.compound', pattern: '@determiner? ( #number | #ordinal ) -? @unit -? ( old | olds )', examples: ['A 30-year-old driver was freed.'] },
+  {
+    id: 'fraction.quarters',
+    pattern: '( %bound )? ( #number | a | an ) -? ( quarter | quarters ) of',
+    examples: ['Three-quarters of the food is imported.'],
+  },
+  {
+    id: 'age.compound',
+    pattern: '@determiner? ( #number | #ordinal ) -? @unit -? ( old | olds )',
+    examples: ['A 30-year-old driver was freed.'],
+  },
   { id: 'age.years-old', pattern: '( #number | @vague ) ( and a half )? @unit ( of age | old )', examples: ['She is 48 years old.'] },
   { id: 'age.aged', pattern: 'aged #number ( ( - | to | and ) #number )?', examples: ['All soldiers aged 18-25 went home.'] },
   { id: 'exchange.for', pattern: '#number - for - #number', examples: ['They agreed on a 1,000-for-1,000 swap.'] },
@@ -33,8 +41,12 @@ export const negatives: readonly TimeNegative[] = [
     examples: ['The Daily Mirror ran it.'],
   },
   { id: 'name.modal-may', pattern: 'may ( not | be | have | also | well | yet )', examples: ['May be it rains.'] },
-  { id: 'name.march-verb', pattern: 'march ( on | for | against | into )',
-    notAfter: ['in', 'since', 'last', 'by', 'until', 'of', 'this', 'next'], examples: ['The March for Peace drew crowds.'] },
+  {
+    id: 'name.march-verb',
+    pattern: 'march ( on | for | against | into )',
+    notAfter: ['in', 'since', 'last', 'by', 'until', 'of', 'this', 'next'],
+    examples: ['The March for Peace drew crowds.'],
+  },
   { id: 'name.usa-today', pattern: 'usa today', examples: ['USA Today ran it.'] },
   {
     id: 'law.section',

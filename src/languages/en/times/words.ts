@@ -416,6 +416,7 @@ export const words: Readonly<Record<string, Readonly<Record<string, number | str
   next: { next: 1 },
   reported: { period: 'Q', quarter: 'Q' },
   unitYear: { year: 1 },
+  unitSmall: { day: 'D', month: 'M', quarter: 'Q', week: 'W', weekend: 'WE' },
   unitYearOne: { year: 'Y' },
   quarterCode: { q1: 1, q2: 2, q3: 3, q4: 4 },
   /**

@@ -140,6 +140,15 @@ export const durations: readonly TimeRule[] = [
     examples: [example('2025-06-04', 'They talked for three nights.', ['three nights', 'P3NI'])],
   },
   {
+    id: 'duration.year-ended',
+    pattern: 'the ( fiscal | financial )? u=@unitYearOne',
+    meaning: 'duration',
+    keep: { n: 1 },
+    before: ['ended', 'ending', 'to'],
+    after: ['in', 'for', 'over', 'during'],
+    examples: [example('1989-11-02', 'Revenue grew in the year ended March 31.', ['the year', 'P1Y'], ['March 31', '1989-03-31'])],
+  },
+  {
     id: 'duration.while',
     pattern: '( ( quite )? a ( long | short | little )? while | some time )',
     meaning: 'duration',

@@ -51,7 +51,7 @@ export const periods: readonly TimeRule[] = [
     id: 'period.season',
     pattern: '( mod=@stage -? | the )? mod=@stage? season=@season',
     meaning: 'point',
-    after: ['in', 'since', 'by', 'until', 'till', 'during', 'through', 'throughout', 'over'],
+    after: ['in', 'into', 'since', 'by', 'until', 'till', 'during', 'through', 'throughout', 'over'],
     notBefore: ['of', 'for', '-', '#capital'],
     examples: [example('1998-09-02', 'Tourists came in the summer.', ['the summer', '1998-SU'])],
   },
@@ -104,13 +104,13 @@ export const periods: readonly TimeRule[] = [
   {
     id: 'period.part-of',
     pattern:
-      '( the )? nth=#ordinal u=@unitOne ( of | in ) ( the )? ( %month ,? ( y=#year )? | y=#year | rel=@relative ofu=@unitCalendar | season=@season )',
+      '( the )? nth=#ordinal u=@unitSmall ( of | in ) ( the )? ( %month ,? ( y=#year )? | y=#year | rel=@relative ofu=@unitCalendar | season=@season )',
     meaning: 'point',
     examples: [example('2025-06-04', 'It opens in the first week of July.', ['the first week of July', '2025-W27'])],
   },
   {
     id: 'period.last-of',
-    pattern: '( the )? last u=@unitOne ( of | in ) ( the )? ( %month ,? ( y=#year )? | y=#year | rel=@relative ofu=@unitCalendar )',
+    pattern: '( the )? last u=@unitSmall of ( the )? ( %month ,? ( y=#year )? | y=#year | rel=@relative ofu=@unitCalendar )',
     meaning: 'point',
     keep: { nth: -1 },
     examples: [example('2024-02-04', 'On the last day of February it snowed.', ['the last day of February', '2024-02-29'])],

@@ -26,6 +26,14 @@ export const references: readonly TimeRule[] = [
     examples: [example('2025-06-04', 'He recently moved.', ['recently', 'PAST_REF'])],
   },
   {
+    id: 'reference.one-day',
+    pattern: '( one | some ) day',
+    meaning: 'reference',
+    keep: { value: 'FUTURE_REF' },
+    after: ['will', 'would', 'may', 'might', 'could', 'must', 'can', 'he', 'she', 'they', 'we', 'shall'],
+    examples: [example('2025-06-04', 'They will one day return.', ['one day', 'FUTURE_REF'])],
+  },
+  {
     id: 'reference.past',
     pattern: 'the ( recent | distant )? past',
     meaning: 'reference',

@@ -64,7 +64,7 @@ export const relative: readonly TimeRule[] = [
   },
   {
     id: 'relative.full-year',
-    pattern: 'the ( full | fiscal | financial | calendar | whole ) u=@unitYearOne',
+    pattern: 'the ( latest | current )? ( full | fiscal | financial | calendar | whole ) u=@unitYearOne',
     meaning: 'point',
     keep: { bare: 1 },
     notBefore: ['#digit'],
