@@ -1,0 +1,37 @@
+/** Endings that are words of their own. */
+export const clitics: readonly string[] = ["'d", "'ll", "'m", "'re", "'s", "'ve", "n't"];
+
+/** Words written as one that are several; sorted. */
+export const contractions: readonly (readonly string[])[] = [
+  ["'t", 'is'],
+  ["'t", 'was'],
+  ['are', 'nt'],
+  ['ca', 'nt'],
+  ['can', 'not'],
+  ['could', 'nt'],
+  ['did', 'nt'],
+  ['do', 'nt'],
+  ['does', 'nt'],
+  ['gim', 'me'],
+  ['gon', 'na'],
+  ['got', 'ta'],
+  ['had', 'nt'],
+  ['has', 'nt'],
+  ['have', 'nt'],
+  ['i', 'm'],
+  ['i', 've'],
+  ['is', 'nt'],
+  ['lem', 'me'],
+  ['should', 'nt'],
+  ['that', 's'],
+  ['there', 's'],
+  ['they', 're'],
+  ['they', 've'],
+  ['wan', 'na'],
+  ['was', 'nt'],
+  ['were', 'nt'],
+  ['wo', 'nt'],
+  ['would', 'nt'],
+  ['you', 're'],
+  ['you', 've'],
+];

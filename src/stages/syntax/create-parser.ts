@@ -1,0 +1,81 @@
+import type { Sentence, Span, Token } from '../../model/index.ts';
+import { createWordTable, type WordTable } from '../../text/features/word-table.ts';
+import { lemmatize } from './lemmatize.ts';
+import { parseSentence } from './parse.ts';
+import { splitSentences } from './split-sentences.ts';
+import type { SyntaxModel } from './syntax-model.ts';
+import { tagSentence } from './tag.ts';
+import { tokenize } from './tokenize.ts';
+
+/**
+ * Makes a function that reads a text into sentences of tagged, lemmatised and parsed words.
+ * `blocks` are the parts of the text to read, in order; a sentence never crosses the end of one. Without them the whole text is read.
+ * Every sentence has exactly one root, heads make a tree, and offsets are UTF-16 code units of `text`.
+ * @example createParser(model)('Delegates met. They did not agree.') // two sentences, of 3 and 5 tokens
+ */
+export function createParser(model: SyntaxModel): (text: string, blocks?: readonly Span[]) => Sentence[] {
+  const pairs = model.tagger.tags.map(tag => tag.split(' '));
+  const upos = pairs.map(pair => pair[0]!);
+  const xpos = pairs.map(pair => pair[1] ?? pair[0]!);
+  const labels = model.parser.labels;
+  const lemmaCache = new Map<number, Map<string, string>>();
+  let ambiguity = new Int32Array(0);
+  let tags = new Uint8Array(0);
+
+  const lemmaOf = (form: string, tag: number): string => {
+    let known = lemmaCache.get(tag);
+    if (!known) {
+      known = new Map();
+      lemmaCache.set(tag, known);
+    }
+    let lemma = known.get(form);
+    if (lemma === undefined) {
+      lemma = lemmatize(model.lemmatizer, form, tag, upos[tag]!);
+      if (known.size > 20_000) known.clear();
+      known.set(form, lemma);
+    }
+    return lemma;
+  };
+
+  const readSentence = (table: WordTable, text: string, first: number, afterLast: number): Sentence => {
+    tagSentence(model.tagger, table, first, afterLast, ambiguity, tags);
+    const size = afterLast - first;
+    const state = parseSentence(model.parser, { from: first, lower: table.lower, suffix: table.suffix3, tags }, size);
+    const tokens: Token[] = new Array(size);
+    for (let i = 0; i < size; i += 1) {
+      const start = table.start[first + i]!;
+      const end = table.end[first + i]!;
+      const form = text.slice(start, end);
+      const tag = tags[first + i]!;
+      const head = state.head[i]! + 1;
+      tokens[i] = {
+        start,
+        end,
+        form,
+        lemma: lemmaOf(form, tag),
+        upos: upos[tag]!,
+        xpos: xpos[tag]!,
+        head,
+        deprel: head === 0 ? 'root' : labels[state.label[i]!]!,
+      };
+    }
+    return { start: tokens[0]!.start, end: tokens[size - 1]!.end, tokens };
+  };
+
+  const table = createWordTable();
+  return (text, blocks = [{ start: 0, end: text.length }]) => {
+    const sentences: Sentence[] = [];
+    for (const block of blocks) {
+      table.count = 0;
+      tokenize(model.tokenizer, text, block.start, block.end, table);
+      if (ambiguity.length < table.count) {
+        ambiguity = new Int32Array(table.start.length);
+        tags = new Uint8Array(table.start.length);
+      }
+      splitSentences(model.splitter, table, text, 0, table.count, (first, afterLast) => {
+        sentences.push(readSentence(table, text, first, afterLast));
+      });
+    }
+    return sentences;
+  };
+}
