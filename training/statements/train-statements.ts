@@ -78,7 +78,9 @@ export function makeExamples(
       for (const statement of wanted) {
         if (statement.to <= candidate.content[0]![0] || statement.from >= candidate.content.at(-1)![1]) continue;
         const shared = words.filter(at => statement.content.has(at)).length;
-        const overlap = shared / Math.max(1, words.length, statement.content.size);
+        // The second half of a quotation is joined later: its first half alone is right.
+        const half = /^(quote|before|beside)/.test(candidate.name) && shared >= 0.9 * words.length && statement.cue.some(([s, e]) => s <= cueAt && cueAt < e);
+        const overlap = half ? 1 : shared / Math.max(1, words.length, statement.content.size);
         if (overlap < 0.5) continue;
         const cueRight = statement.cue.length === 0 || statement.cue.some(([s, e]) => s <= cueAt && cueAt < e) ? 1 : 0.7;
         const sourceRight =
@@ -88,8 +90,8 @@ export function makeExamples(
               : 0.3
             : sourceSpans.some(([s, e]) => statement.source.some(([f, t]) => s < t && f < e))
               ? 1
-              : 0.3;
-        target = Math.max(target, (0.5 + 0.5 * overlap) * cueRight * sourceRight);
+              : 0.1;
+        target = Math.max(target, (0.8 + 0.2 * overlap) * cueRight * sourceRight);
         if (sourceRight === 1) statement.reached = true;
       }
       examples.push({ features: candidate.features, target });

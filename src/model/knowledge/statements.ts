@@ -6,6 +6,8 @@ export interface StatementKnowledge {
   readonly threshold: number;
   /** Verbs of saying that may stand beside a quotation, as lemmas. */
   readonly speechVerbs: ReadonlySet<string>;
+  /** Verbs that make a headline an attribution though its capitals hide them ("Envoy Rejects Terms"), as lemmas. */
+  readonly headlineVerbs: ReadonlySet<string>;
   /** Nouns for something said or written ("statement", "letter"): what they hold is said by their author. */
   readonly speechNouns: ReadonlySet<string>;
   /** Nouns for what gives information without speaking ("poll", "study", "report"). */

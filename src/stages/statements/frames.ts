@@ -10,6 +10,8 @@ export interface Frame {
   readonly cue: number;
   readonly source: Source | null;
   readonly content: SpanList;
+  /** The cue's lemma where it is not the word's own (a headline's capitals hide the verb, a colon has none). */
+  readonly lemma?: string;
 }
 
 const WH = new Set(['what', 'who', 'whom', 'whose', 'which', 'when', 'where', 'why', 'how', 'whether', 'if']);
@@ -47,9 +49,12 @@ function verbFrames(tree: Tree, verb: number): Frame[] {
   const source = subjectOf(tree, verb);
   const passive = isPassive(tree, verb);
   const pre = passive ? 'pass:' : '';
+  const other = source === null && !passive ? substituteSource(tree, verb) : null;
   const add = (name: string, numbers: readonly number[], by: Source | null = source) => {
     const content = spansOf(tree, numbers);
-    if (content.length > 0) frames.push({ name: pre + name, cue: verb, source: by, content });
+    if (content.length === 0) return;
+    frames.push({ name: pre + name, cue: verb, source: by, content });
+    if (by === null && other !== null && !name.startsWith('raise')) frames.push({ name: pre + name, cue: verb, source: other, content });
   };
   const outside = (token: number) => source !== null && token === source.head;
 
@@ -57,7 +62,14 @@ function verbFrames(tree: Tree, verb: number): Frame[] {
     const relation = relationOf(tree, child);
     if (relation === 'ccomp') {
       const words = phraseOf(tree, child);
-      add(child < verb ? 'before' : clauseKind(tree, child), words);
+      const kind = clauseKind(tree, child);
+      add(child < verb ? 'before' : kind, words);
+      if (child > verb) {
+        const short = withoutTail(tree, child, words);
+        if (short.length < words.length) add(`${kind}-tail`, short);
+        const more = tree.children[verb]!.filter(next => next > child && relationOf(tree, next) === 'conj' && childBy(tree, next, 'nsubj') >= 0);
+        if (more.length > 0) add(`${kind}+conj`, [...words, ...more.flatMap(next => phraseOf(tree, next))]);
+      }
       const object = childBy(tree, verb, 'obj', 'iobj');
       if (object > verb && object < child) add(`obj+${clauseKind(tree, child)}`, [...phraseOf(tree, object), ...words]);
     } else if (relation === 'xcomp' && child > verb) {
@@ -65,6 +77,8 @@ function verbFrames(tree: Tree, verb: number): Frame[] {
       const kind = childBy(tree, child, 'mark') >= 0 ? 'to' : tree.tokens[child]!.upos === 'VERB' ? 'ing' : 'small';
       const object = childBy(tree, verb, 'obj', 'iobj');
       add(kind, words);
+      const short = withoutTail(tree, child, words);
+      if (short.length < words.length) add(`${kind}-tail`, short);
       if (object > verb && object < child) add(`obj+${kind}`, [...phraseOf(tree, object), ...words]);
       const subject = childBy(tree, verb, 'nsubj');
       if (subject >= 0 && subject < verb) add(`raise:${kind}`, [...phraseOf(tree, subject), ...words], passive ? source : null);
@@ -72,6 +86,8 @@ function verbFrames(tree: Tree, verb: number): Frame[] {
       const phrase = phraseOf(tree, child, token => outside(token));
       const tail = tailOf(tree, verb, child, false);
       add('obj', phrase);
+      const short = withoutTail(tree, child, phrase);
+      if (short.length < phrase.length) add('obj-tail', short);
       if (tail.length > phrase.length) add('obj+tail', tail);
       const all = tailOf(tree, verb, child, true);
       if (all.length > Math.max(tail.length, phrase.length)) add('obj+all', all);
@@ -80,6 +96,8 @@ function verbFrames(tree: Tree, verb: number): Frame[] {
       if (preposition === '' || preposition === 'according to') continue;
       const words = phraseOf(tree, child, token => relationOf(tree, token) === 'case' && headOf(tree, token) === child);
       add(`obl:${preposition}`, words);
+      const short = withoutTail(tree, child, words);
+      if (short.length < words.length) add(`obl-tail:${preposition}`, short);
       const tail = tailOf(tree, verb, child, true).filter(token => !phraseOf(tree, child).includes(token) || words.includes(token));
       if (tail.length > words.length) add(`obl+all:${preposition}`, tail);
     } else if (relation === 'advcl' && child > verb) {
@@ -96,6 +114,37 @@ function verbFrames(tree: Tree, verb: number): Frame[] {
   }
   frames.push(...besideFrames(tree, verb, source), ...relativeFrames(tree, verb, source));
   return frames;
+}
+
+/** A phrase without a clause that a comma sets off at its end: "the terms, calling them a trap". */
+function withoutTail(tree: Tree, head: number, words: readonly number[]): readonly number[] {
+  for (const child of tree.children[head]!) {
+    if (child < head || !/^(advcl|conj|parataxis|acl|appos)$/.test(relationOf(tree, child))) continue;
+    const first = phraseOf(tree, child)[0]!;
+    const mark = first > 0 ? tree.tokens[first - 1]!.form : '';
+    if (first > head && (/^[,;–—-]$/.test(mark) || /^[,;–—-]$/.test(tree.tokens[first]!.form))) return words.filter(token => token < first);
+  }
+  return words;
+}
+
+/** Where the tree names no subject: the noun phrase left of a finite verb, the subject of the sentence for any other form. */
+function substituteSource(tree: Tree, verb: number): Source | null {
+  const { xpos } = tree.tokens[verb]!;
+  if (/^VB[DZP]$/.test(xpos)) {
+    for (let i = verb - 1; i >= 0 && verb - i < 12; i--) {
+      const { upos } = tree.tokens[i]!;
+      if (upos === 'PUNCT' || upos === 'ADV' || upos === 'AUX') continue;
+      if (!/^(NOUN|PROPN|PRON|NUM)$/.test(upos)) return null;
+      let top = i;
+      for (let head = headOf(tree, top); head >= 0 && head < verb && /^(NOUN|PROPN|PRON|NUM)$/.test(tree.tokens[head]!.upos); head = headOf(tree, head)) top = head;
+      return { head: top, via: 'left' };
+    }
+    return null;
+  }
+  const root = tree.tokens.findIndex(token => token.head === 0);
+  if (root < 0 || root === verb) return null;
+  const subject = childBy(tree, root, 'nsubj');
+  return subject >= 0 && subject !== verb ? { head: subject, via: 'main' } : null;
 }
 
 /** What follows the verb from its complement on: objects and adverbials, not the next verb of the sentence. */

@@ -62,6 +62,7 @@ function cueAfter(reading: Reading, quotation: Quotation, knowledge: StatementKn
       }
     }
   }
+  if (verb < 0 && last !== '.') verb = firstFinite(tree, start, paragraph.end);
   if (verb < 0) return null;
   const inverted = verb === start;
   const source = outsideSubject(reading, tree, verb) ?? (inverted ? nounAfter(tree, verb) : nounBetween(tree, start, verb));
@@ -92,10 +93,23 @@ function cueBefore(reading: Reading, quotation: Quotation, knowledge: StatementK
     }
     if (kind === 'comma' && steps > 12) break;
   }
+  if (verb < 0 && kind.startsWith('colon')) {
+    for (let i = from.token; i >= 0 && from.token - i < 15 && verb < 0; i--) if (tree.tokens[i]!.upos === 'VERB') verb = i;
+  }
   if (verb < 0) return null;
   if (kind === '') kind = 'bare';
   const source = outsideSubject(reading, tree, verb) ?? nounBetween(tree, clauseStart(tree, verb), verb);
   return { name: `quote:before:${kind}`, cue: verb, source, content: [[quotation.start, quotation.end]], tree: from.tree, quotation };
+}
+
+/** The verb of the clause that follows a quotation, where it is no verb of saying: `"...," the count went on`. */
+function firstFinite(tree: Tree, from: number, end: number): number {
+  for (let i = from; i < Math.min(tree.tokens.length, from + 15); i++) {
+    const { xpos, upos, start, form } = tree.tokens[i]!;
+    if (start >= end || /^[:;,]$/.test(form)) break;
+    if (upos === 'VERB' && /^VB[DZP]$/.test(xpos)) return i;
+  }
+  return -1;
 }
 
 function clauseStart(tree: Tree, verb: number): number {

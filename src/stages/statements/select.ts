@@ -1,6 +1,7 @@
 import type { SpanList } from '../../model/index.ts';
 import type { StatementKnowledge } from '../../model/knowledge/statements.ts';
 import { type Frame, findFrames } from './frames.ts';
+import { findLabelFrames } from './labels.ts';
 import { findQuotedFrames } from './quoted.ts';
 import { quotationAt, type Reading } from './reading.ts';
 import { lengthOf, sharedLength, uniteSpans } from './spans.ts';
@@ -23,6 +24,7 @@ export function findCandidates(reading: Reading, knowledge: StatementKnowledge):
   };
   reading.trees.forEach((tree, index) => {
     for (const frame of findFrames(tree)) add(frame, index);
+    for (const frame of findLabelFrames(reading, tree, knowledge)) add(frame, index);
   });
   for (const { quotation: _, tree, ...frame } of findQuotedFrames(reading, knowledge)) add(frame, tree);
   return candidates;

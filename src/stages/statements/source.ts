@@ -24,7 +24,7 @@ export function subjectOf(tree: Tree, verb: number, steps = 0): Source | null {
   if (steps > 6) return null;
   const agent = agentOf(tree, verb);
   if (isPassive(tree, verb)) return agent;
-  const own = childBy(tree, verb, 'nsubj', 'csubj');
+  const own = ownSubject(tree, verb);
   if (own >= 0) return relationOf(tree, own) === 'csubj' ? null : asSource(tree, verb, own, 'subject');
   if (childBy(tree, verb, 'expl') >= 0) return null;
   const head = headOf(tree, verb);
@@ -49,6 +49,12 @@ export function subjectOf(tree: Tree, verb: number, steps = 0): Source | null {
     default:
       return agent;
   }
+}
+
+/** The subject, unless a preposition before it shows that it was misread ("at the round of talks, both sides agreed"). */
+function ownSubject(tree: Tree, verb: number): number {
+  const subjects = tree.children[verb]!.filter(child => /^[nc]subj$/.test(relationOf(tree, child)));
+  return subjects.find(child => !/^(at|by|for|from|in|of|on|to|with)$/.test(caseOf(tree, child))) ?? -1;
 }
 
 function throughHead(tree: Tree, head: number, steps: number): Source | null {
@@ -116,6 +122,7 @@ function holderOf(tree: Tree, noun: number, steps: number): Source | null {
 /** The words of a source: its noun phrase without relative clauses, preposition, possessive mark and what is only set beside. */
 export function sourceWords(tree: Tree, source: Source, cue: number): readonly number[] {
   const { head } = source;
+  if (source.via === 'label' || source.via === 'headline') return labelWords(tree, cue);
   const words = phraseOf(tree, head, token => {
     const relation = relationOf(tree, token);
     if (tree.tokens[token]!.deprel === 'acl:relcl' || relation === 'parataxis' || relation === 'cop' || relation === 'advcl') return true;
@@ -124,6 +131,19 @@ export function sourceWords(tree: Tree, source: Source, cue: number): readonly n
     // A clause on a noun, or a predicate taken for a noun phrase, holds the cue or further verbs.
     return isUnder(tree, cue, token) || relation === 'nsubj' || relation === 'ccomp' || (relation === 'acl' && token > head && tree.tokens[token]!.upos === 'VERB');
   });
-  // What stands beyond the cue belongs to it, save where the whole phrase does.
-  return words.filter(token => head < cue === token < cue);
+  // What stands beyond the cue or a quotation mark does not belong to it.
+  const [from, to] = [Math.min(head, cue), Math.max(head, cue)];
+  const fence = (token: number) => /^(["“”«»„]|''|``)$/.test(tree.tokens[token]!.form);
+  let left = head;
+  while (left > 0 && left - 1 !== cue && !(fence(left - 1) && from === head)) left--;
+  let right = head;
+  while (right + 1 < tree.tokens.length && right + 1 !== cue && !(fence(right + 1) && to === head)) right++;
+  return words.filter(token => left <= token && token <= right);
+}
+
+/** Everything before the colon or the verb of a headline, back to the last mark. */
+function labelWords(tree: Tree, cue: number): readonly number[] {
+  let start = cue;
+  while (start > 0 && cue - start < 10 && !/^([:;,"“”«»–—|]|''|``)$/.test(tree.tokens[start - 1]!.form)) start--;
+  return Array.from({ length: cue - start }, (_, i) => start + i);
 }

@@ -12,7 +12,7 @@ import { childBy, headOf, relationOf, type Tree } from './tree.ts';
 export function featuresOf(reading: Reading, tree: Tree, frame: Frame): readonly string[] {
   const cue = tree.tokens[frame.cue]!;
   const { name } = frame;
-  const lemma = cue.upos === 'PROPN' ? '' : cue.lemma;
+  const lemma = frame.lemma ?? (cue.upos === 'PROPN' ? '' : cue.lemma);
   const source = sourceKind(reading, tree, frame);
   const features = ['', `f:${name}`, `l:${lemma}`, `lf:${lemma}|${name}`, `s:${source}`, `fs:${name}|${source}`, `p:${cue.xpos}|${cue.deprel}`];
   features.push(`fp:${name}|${cue.xpos}`, `ls:${lemma}|${source}`);
