@@ -42,7 +42,7 @@ export function assemble(bundle: Bundle, process: string): Item {
     kind: rules.kind,
     title,
     status,
-    disputed: drafts.some(draft => draft.match?.polarity === 'negative') && drafts.some(draft => draft.match?.polarity !== 'negative'),
+    disputed: drafts.some(denied) && drafts.some(draft => !denied(draft)),
     date: dateOf(dateOfBundle(drafts)),
     parties,
     attributes,
@@ -53,6 +53,9 @@ export function assemble(bundle: Bundle, process: string): Item {
     origins: new Set(drafts.map(originOf)).size,
   };
 }
+
+/** Told as not done, where the pattern looks for what was done. */
+const denied = (draft: Draft): boolean => draft.match?.polarity === 'negative' && draft.match.emit.assert !== 'negative';
 
 /** One press statement carried by five outlets is one origin; so is a copy of a wire report. */
 export const originOf = (draft: Draft): string => (draft.speaker ? `speaker ${draft.speaker}` : `report ${draft.view.origin}`);

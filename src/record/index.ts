@@ -40,7 +40,7 @@ export function draftsOf(view: DocumentView): Draft[] {
     const own: Draft[] = [];
     for (const match of view.annotations.matches) {
       if (match.emit.kind !== rules.kind) continue;
-      const draft = readDraft(view, match, rules.kind, rules.attributes, rules.reported === true);
+      const draft = readDraft(view, match, rules);
       const refined = draft && (rules.refine ? rules.refine(draft, match) : draft);
       if (refined) own.push(refined);
     }

@@ -16,7 +16,8 @@ export type AttributeRules = Readonly<Record<string, AttributeRule>>;
  * A date that no node gives is looked for in the clause of the anchor; what a report tells as news without a day (`reported`) happened on the
  * day of the report or the day before.
  */
-export function readDraft(view: DocumentView, match: Match, kind: ItemKind, rules: AttributeRules, reported = false): Draft | null {
+export function readDraft(view: DocumentView, match: Match, of: DraftRules): Draft | null {
+  const { kind, attributes: rules, reported = false, voice } = of;
   const sentence = view.annotations.sentences[match.sentence];
   if (!sentence) return null;
   const { knowledge } = view.context;
@@ -41,7 +42,7 @@ export function readDraft(view: DocumentView, match: Match, kind: ItemKind, rule
         name,
         value,
         key,
-        stance: match.polarity === 'negative' ? 'contradicts' : 'supports',
+        stance: match.polarity === 'negative' && match.emit.assert !== 'negative' ? 'contradicts' : 'supports',
         ...(spokenBy ? { speaker: nameOf(spokenBy, view.context.actors) } : {}),
         foundBy: match.pattern,
         ...at,
@@ -51,6 +52,21 @@ export function readDraft(view: DocumentView, match: Match, kind: ItemKind, rule
     if (rule.type === 'actors' && rule.party) {
       parties.push(...actorsOf(view, match.sentence, index).filter(id => view.context.actors.get(id)?.type !== 'place'));
     }
+  }
+  if (voice && spokenBy && !claims.some(claim => claim.name === voice)) {
+    const at = sourceSpan(view, anchor.start) ?? anchor;
+    const name = nameOf(spokenBy, view.context.actors);
+    claims.push({
+      name: voice,
+      value: name,
+      key: spokenBy,
+      stance: 'supports',
+      speaker: name,
+      foundBy: `${match.pattern}+speaker`,
+      start: at.start,
+      end: at.end,
+    });
+    if (view.context.actors.has(spokenBy)) parties.push(spokenBy);
   }
   for (const [name, rule] of Object.entries(rules)) {
     if (rule.required && !claims.some(claim => claim.name === name)) return null;
@@ -89,6 +105,19 @@ export function readDraft(view: DocumentView, match: Match, kind: ItemKind, rule
     ...(spokenBy ? { speaker: spokenBy } : {}),
     match,
   };
+}
+
+/** What reading a draft has to know of its kind. */
+export interface DraftRules {
+  readonly kind: ItemKind;
+  readonly attributes: AttributeRules;
+  readonly reported?: true;
+  readonly voice?: string;
+}
+
+function sourceSpan(view: DocumentView, offset: number): Span | null {
+  const source = statementAt(view, offset)?.source[0];
+  return source ? { start: source[0], end: source[1] } : null;
 }
 
 /** Longer phrases lose their relative clauses: a value is read at a glance. */

@@ -56,10 +56,11 @@ export function sameIssue(a: Draft, b: Draft, actor: string, slack: number): num
   return terms + (agree(a, b, actor) ? 0.5 : 0) + (sameDays(a, b) > 0 ? 0.25 : 0);
 }
 
-export function sameSideIn(a: Draft, b: Draft, name: string): boolean {
+/** Some value of the attribute in `a` is of the same side as one of `other` (default: the same attribute) in `b`. */
+export function sameSideIn(a: Draft, b: Draft, name: string, other = name): boolean {
   const side = (draft: Draft, key: string) => sideOf(key, draft.view.context.actors) ?? key;
   const left = keysOf(a, name).map(key => side(a, key));
-  return keysOf(b, name).some(key => left.includes(side(b, key)));
+  return keysOf(b, other).some(key => left.includes(side(b, key)));
 }
 
 /** Both name numbers and share none: "a thousand prisoners" and "twelve hundred" are two matters. */

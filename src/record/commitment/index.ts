@@ -1,5 +1,7 @@
+import { claimsOf, type Draft, keysOf } from '../draft.ts';
 import type { KindRules } from '../kind-rules.ts';
 import { sameIssue } from '../sameness.ts';
+import { sideOf } from '../view.ts';
 
 export const commitment: KindRules = {
   kind: 'commitment',
@@ -13,10 +15,19 @@ export const commitment: KindRules = {
     due: { type: 'date' },
     date: { type: 'date' },
   },
-  refine: (draft, match) =>
-    draft.claims.some(claim => claim.name === 'what') && draft.claims.some(claim => claim.name === 'by') && match.polarity !== 'negative'
-      ? draft
-      : null,
+  refine(draft, match) {
+    if (match.polarity === 'negative' || match.modality === 'hypothetical' || !claimsOf(draft, 'what').length) return null;
+    // One binds oneself: what another side says that Peru will do is a forecast. "Would" outside anybody's words is a condition.
+    if (draft.speaker && draft.view.context.actors.has(draft.speaker) && !spokenByOwn(draft)) return null;
+    if (!draft.speaker && match.modality === 'conditional') return null;
+    return draft;
+  },
   same: (a, b) => sameIssue(a, b, 'by', 30),
   title: ({ value }) => `${value('by') || 'a party'} undertakes ${value('what').split(', ')[0]}`,
 };
+
+function spokenByOwn(draft: Draft): boolean {
+  const { actors } = draft.view.context;
+  const side = (id: string) => sideOf(id, actors) ?? id;
+  return keysOf(draft, 'by').some(key => side(key) === side(draft.speaker!));
+}

@@ -1,9 +1,11 @@
+import { claimsOf } from '../draft.ts';
 import type { KindRules } from '../kind-rules.ts';
-import { sameIssue } from '../sameness.ts';
+import { sameIssue, sameSideIn } from '../sameness.ts';
 
 export const demand: KindRules = {
   kind: 'demand',
   reported: true,
+  voice: 'by',
   states: ['open', 'rejected', 'met'],
   attributes: {
     by: { type: 'actors', party: true },
@@ -13,7 +15,11 @@ export const demand: KindRules = {
     reason: { type: 'text', many: true },
     date: { type: 'date' },
   },
-  refine: draft => (draft.claims.some(claim => claim.name === 'what') && draft.match?.polarity !== 'negative' ? draft : null),
+  refine(draft, match) {
+    if (match.polarity === 'negative' || !['by', 'what'].every(name => claimsOf(draft, name).length > 0)) return null;
+    // "We must make an effort" asks nothing of the other side.
+    return sameSideIn(draft, draft, 'by', 'on') ? null : draft;
+  },
   same: (a, b) => sameIssue(a, b, 'by', 30),
   title: ({ value }) => `${value('by') || 'a party'} demands ${value('what').split(', ')[0]}`,
 };

@@ -4,6 +4,7 @@ import { sameIssue } from '../sameness.ts';
 export const proposal: KindRules = {
   kind: 'proposal',
   reported: true,
+  voice: 'by',
   states: ['open', 'criticised', 'superseded', 'rejected', 'accepted'],
   attributes: {
     by: { type: 'actors', party: true, required: true },

@@ -4,6 +4,7 @@ import { sameIssue } from '../sameness.ts';
 export const refusal: KindRules = {
   kind: 'refusal',
   reported: true,
+  voice: 'by',
   states: ['open', 'met', 'rejected'],
   attributes: {
     by: { type: 'actors', party: true, required: true },
@@ -13,7 +14,11 @@ export const refusal: KindRules = {
     reason: { type: 'text', many: true },
     date: { type: 'date' },
   },
-  refine: draft => (draft.claims.some(claim => claim.name === 'what') && draft.match?.polarity !== 'negative' ? draft : null),
+  refine: draft =>
+    draft.claims.some(claim => claim.name === 'what') &&
+    (draft.match?.polarity === 'negative') === (draft.match?.emit.assert === 'negative')
+      ? draft
+      : null,
   same: (a, b) => sameIssue(a, b, 'by', 30),
   title: ({ value }) => `${value('by') || 'a party'} refuses ${value('what').split(', ')[0]}`,
 };

@@ -72,11 +72,11 @@ export const agreementPatterns: readonly Pattern[] = [
     nodes: {
       what: {
         paths: ['> nmod:on|over|about', '> acl', '< nsubj:pass > obl:on', '< obj > obl:on'],
+        xpos: ['NN', 'NNS', 'NNP', 'VB', 'VBG'],
         not: { time: true, entity: ['person'] },
       },
       parties: {
         paths: ['> nmod:between|with', '> amod', '> nmod:poss', '> agent', '< obj > nsubj'],
-        optional: true,
         entity: ['person', 'organization', 'place', 'nationality'],
       },
     },

@@ -8,7 +8,7 @@ export const incidentPatterns: readonly Pattern[] = [
     id: 'incident.kill',
     anchor: { lemma: ['die', 'injure', 'kill', 'wound'], upos: ['VERB'] },
     nodes: {
-      casualties: { paths: ['> patient', '> nsubj', '> nsubj:pass'] },
+      casualties: { paths: ['> patient', '> nsubj', '> nsubj:pass'], lemma: ['@people-noun'] },
       by: { paths: ['> obl:by|agent', '> obl:in|by'], optional: true, entity: ['organization', 'place', 'nationality'] },
       means: {
         paths: ['> obl:in|by'],
@@ -49,7 +49,22 @@ export const incidentPatterns: readonly Pattern[] = [
       what: {
         paths: ['> patient'],
         upos: ['NOUN', 'PROPN'],
-        not: { lemma: ['bid', 'campaign', 'effort', 'initiative', 'policy', 'probe', 'process', 'project', 'talks'] },
+        not: {
+          lemma: [
+            'attempt',
+            'bid',
+            'campaign',
+            'effort',
+            'initiative',
+            'plan',
+            'policy',
+            'practice',
+            'probe',
+            'process',
+            'project',
+            'talks',
+          ],
+        },
       },
       means: {
         paths: ['> obl:with|in'],

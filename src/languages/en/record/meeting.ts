@@ -264,7 +264,7 @@ export const meetingPatterns: readonly Pattern[] = [
   },
   {
     id: 'meeting.call',
-    anchor: { lemma: ['call', 'phone', 'ring', 'telephone'], upos: ['VERB'] },
+    anchor: { lemma: ['call', 'phone', 'ring', 'telephone'], upos: ['VERB'], without: ['obl:for|on|upon', 'xcomp', 'ccomp'] },
     nodes: {
       parties: { paths: ['> agent'] },
       with: { paths: ['> obj'] },

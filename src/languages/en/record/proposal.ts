@@ -51,6 +51,45 @@ export const proposalPatterns: readonly Pattern[] = [
     counterexamples: ['The paper described the proposal.'],
   },
   {
+    // "is considering buying": an offer not yet made, but known.
+    id: 'proposal.consider',
+    anchor: { lemma: ['consider', 'contemplate', 'mull', 'weigh'], upos: ['VERB'] },
+    nodes: { by: { paths: ['> agent'] }, what: { paths: ['> xcomp', '> obj'], xpos: ['NN', 'NNS', 'VB', 'VBG'] } },
+    emit: { kind: 'proposal', status: 'open', stage: 'considered' },
+    examples: [
+      { text: 'Norway is considering buying more Peruvian copper.', nodes: { by: 'Norway', what: 'buying more Peruvian copper' } },
+    ],
+    counterexamples: ['Norway considered the matter closed.'],
+  },
+  {
+    id: 'proposal.advise',
+    anchor: { lemma: ['advise', 'recommend'], upos: ['VERB'] },
+    nodes: {
+      by: { paths: ['> agent'], optional: true },
+      to: { paths: ['> patient', '> obj'] },
+      what: { paths: ['> xcomp', '> ccomp'], upos: ['VERB'] },
+    },
+    emit: { kind: 'proposal', status: 'open' },
+    examples: [
+      { text: 'The envoy advised the king to buy more copper.', nodes: { by: 'The envoy', to: 'the king', what: 'buy more copper' } },
+    ],
+    counterexamples: ['The envoy advised caution.'],
+  },
+  {
+    // "may lift the duties in June", "could be modified": what a side lets it be known that it might do.
+    id: 'proposal.may',
+    anchor: {
+      lemma: ['@action-verb', 'buy', 'ease', 'modify', 'relax', 'reconsider'],
+      upos: ['VERB'],
+      having: ['aux=may|might|could'],
+      without: ['neg'],
+    },
+    nodes: { by: { paths: ['> agent'], optional: true }, object: { paths: ['> patient'] } },
+    emit: { kind: 'proposal', status: 'open', anchor: 'what' },
+    examples: [{ text: 'Norway may lift the remaining duties in June, the minister said.', nodes: { by: 'Norway' } }],
+    counterexamples: ['Norway lifted the duties.'],
+  },
+  {
     id: 'proposal.reject',
     anchor: { lemma: ['decline', 'dismiss', 'rebuff', 'refuse', 'reject', 'spurn', 'veto'], upos: ['VERB'] },
     nodes: {
