@@ -163,7 +163,12 @@ function prepositionalPhrases(graph: LogicalGraph, from: number, relation: Compi
     const particle = childWith(graph, from, 'compound:prt');
     const object = childWith(graph, from, 'obj');
     if (particle > from && object > particle && relation.markers?.has(graph.tokens[particle]!.lemma)) found.push(object);
-  } else if (/^(obj|nsubj:pass|obl)/.test(graph.tokens[from]!.deprel)) found.push(...under(graph.head[from]!, from));
+  } else if (/^(obj|nsubj|obl)/.test(graph.tokens[from]!.deprel)) {
+    const verb = graph.head[from]!;
+    const active = graph.tokens[from]!.deprel === 'nsubj';
+    // What follows the verb is not the subject's: "the inquiry into the wreck began with Denmark".
+    found.push(...under(verb, from).filter(child => !active || child < verb));
+  }
   return found.filter(token => token !== from);
 }
 

@@ -115,6 +115,11 @@ function findSubjects(graph: LogicalGraph, verb: number): readonly number[] {
     const relation = graph.tokens[child]!.deprel;
     if (relation === 'nsubj' || relation === 'nsubj:pass') own.push(resolveRelative(graph, child));
   }
+  // "Riots against the government spread": of two subjects the one under a preposition is none.
+  if (own.length > 1) {
+    const bare = own.filter(token => !hasCase(graph, token));
+    if (bare.length > 0) return bare;
+  }
   if (own.length > 0) return own;
   const { deprel, xpos } = graph.tokens[verb]!;
   const up = graph.head[verb]!;
@@ -134,6 +139,10 @@ function findSubjects(graph: LogicalGraph, verb: number): readonly number[] {
   if (deprel === 'acl:relcl' || deprel === 'amod') return [up];
   if (deprel === 'ccomp' && xpos === 'VBG') return subjectsOf(graph, up);
   return none;
+}
+
+function hasCase(graph: LogicalGraph, token: number): boolean {
+  return childrenOf(graph, token).some(child => child < token && graph.tokens[child]!.deprel === 'case');
 }
 
 const infinitive = new Set(['to']);

@@ -57,7 +57,8 @@ export function covering<T extends Span>(spans: readonly T[], word: Span): T | u
   return span && span.start <= word.start && span.end >= word.end ? span : undefined;
 }
 
-const prepositional = /^(obl|nmod)(:|$)/;
+/** A subject with a preposition is a phrase that the parser has hung too high ("riots against the government spread"). */
+const prepositional = /^(obl|nmod|nsubj)(:|$)/;
 
 /** Whether the relation of the step leads from its head to the word. Roles are not tested here. */
 export function relationHolds(graph: LogicalGraph, token: number, { relation, base, markers }: CompiledRelation): boolean {

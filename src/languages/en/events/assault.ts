@@ -1,5 +1,5 @@
 import type { Pattern } from '../../../model/pattern.ts';
-import { eventPattern } from './event-pattern.ts';
+import { eventPattern, targetBeside } from './event-pattern.ts';
 
 /** ASSAULT: force that harms bodies or destroys. */
 export const assault: readonly Pattern[] = [
@@ -51,8 +51,7 @@ export const assault: readonly Pattern[] = [
           lemma: ['@attack-noun'],
           without: ['compound=hunger|labor|labour', 'amod=scathing|verbal|blistering|legal'],
         },
-        target: { from: 'object', paths: ['> prep:on|against|in|at|into|of'], optional: true },
-        aside: { paths: ['> prep:on|against|in|at'], optional: true },
+        target: targetBeside,
       },
       yes: [{ text: 'The rebels launched an assault on the garrison.', nodes: { source: 'The rebels', target: 'the garrison' } }],
       no: ['The rebels launched a newspaper.'],
@@ -129,7 +128,7 @@ export const assault: readonly Pattern[] = [
         upos: ['VERB'],
       },
       nodes: { target: { paths: ['> patient', '> prep:against|with'] } },
-      yes: [{ text: 'The fleet struck the port.', nodes: { source: 'The fleet', target: 'the port' } }],
+      yes: [{ text: 'The fleet hit the port.', nodes: { source: 'The fleet', target: 'the port' } }],
       no: ['The miners struck.'],
     },
   ),

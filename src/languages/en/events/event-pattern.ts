@@ -17,27 +17,28 @@ export interface EventPatternParts {
   readonly no: readonly [string, ...string[]];
 }
 
-const behind = 'against|on|with|to|from|into|of|over|at|towards|toward|between|among|for|in';
+/** Never on whom something is done. */
+const noTarget = { lemma: ['@time-word', 'her', 'his', 'its', 'my', 'our', 'their', 'your'] };
 
 /** Who acts. */
 export const source: NodeRule = { paths: ['> agent'], optional: true };
 /** On whom: object, receiver, else what stands under a preposition. */
 export const target: NodeRule = {
-  paths: ['> patient', '> recipient', '> prep:against|on|with|to|from|into|at|between|over|of', '> prep:in'],
+  paths: ['> patient', '> recipient', '> obl:against|on|with|to|from|into|at|between|over|of', '> obl:in'],
+  not: noTarget,
   optional: true,
 };
-/** Target of a noun of action that is the object of the anchor, by name `object`. */
-export const objectTarget: NodeRule = {
-  from: 'object',
-  paths: [`> prep:${behind}`, '> nmod:poss', '> compound', '> amod'],
-  entity: ['person', 'organization', 'place', 'nationality'],
-  optional: true,
-};
-/** The same, with any word. */
-export const anyObjectTarget: NodeRule = { from: 'object', paths: [`> prep:${behind}`, '> nmod:poss'], optional: true };
-/** Target of the verb itself where its object has none. */
-export const obliqueTarget: NodeRule = {
-  paths: ['> recipient', '> prep:against|on|with|to|from|into|at|between|over|of|for', '> prep:in'],
+/** The same for a verb whose object is what is done: receiver, what stands under a preposition of either, owner of the object. */
+export const targetBeside: NodeRule = {
+  paths: [
+    '> recipient',
+    '> prep:against|on|with|to|into|over|between|among|towards|toward|upon',
+    '> prep:from|of|at|for',
+    '> patient > nmod:poss',
+    '> prep:in',
+    '> obl > nmod:against|on|with|to|into|of',
+  ],
+  not: noTarget,
   optional: true,
 };
 
@@ -46,7 +47,8 @@ export function eventPattern(id: string, coding: EventCoding, { anchor, nodes, y
   const { code, cameo, mode, weight = 3, governs } = coding;
   return {
     id: `event.${id}`,
-    anchor,
+    // "The detained crew", "the rejected plan" are no news.
+    anchor: anchor.deprel ? anchor : { ...anchor, not: { deprel: ['amod', 'compound'] } },
     nodes: { source, target, ...nodes },
     emit: { code, cameo, weight: String(weight), ...(mode ? { mode } : {}), ...(governs ? { governs: 'yes' } : {}) },
     examples: yes,
@@ -54,7 +56,7 @@ export function eventPattern(id: string, coding: EventCoding, { anchor, nodes, y
   };
 }
 
-/** A node that must be the object, of one of these words, with the target behind it. */
+/** A node that must be the object, of one of these words, with the target beside it. */
 export function withObject(...words: readonly string[]): Readonly<Record<string, NodeRule>> {
-  return { object: { paths: ['> patient'], lemma: words }, target: anyObjectTarget, aside: obliqueTarget };
+  return { object: { paths: ['> patient'], lemma: words }, target: targetBeside };
 }

@@ -36,6 +36,7 @@ export const eventWordLists: WordLists = {
   'reject-verb': ['cancel', 'decline', 'deny', 'dismiss', 'oppose', 'quash', 'rebuff', 'refuse', 'reject', 'repudiate', 'snub', 'spurn', 'veto'],
   'release-verb': ['acquit', 'free', 'liberate', 'pardon', 'parole', 'release', 'repatriate'],
   'support-noun': ['appreciation', 'backing', 'commitment', 'condolence', 'confidence', 'friendship', 'gratitude', 'praise', 'readiness', 'solidarity', 'support', 'sympathy'],
+  'time-word': ['afternoon', 'april', 'august', 'day', 'december', 'evening', 'february', 'friday', 'hour', 'january', 'july', 'june', 'march', 'may', 'midnight', 'minute', 'moment', 'monday', 'month', 'morning', 'night', 'november', 'october', 'saturday', 'september', 'sunday', 'thursday', 'time', 'today', 'tomorrow', 'tonight', 'tuesday', 'wednesday', 'week', 'weekend', 'year', 'yesterday'],
   'troop-noun': ['army', 'contingent', 'force', 'forces', 'military', 'soldier', 'staff', 'troop', 'troops', 'unit', 'personnel', 'part', 'number'],
   'voice-verb': ['affirm', 'assure', 'convey', 'declare', 'express', 'extend', 'give', 'have', 'lend', 'offer', 'pledge', 'promise', 'reaffirm', 'reiterate', 'renew', 'restate', 'show', 'underline', 'voice'],
   'yield-act': ['ceasefire', 'cease-fire', 'cessation', 'amnesty', 'armistice', 'truce', 'moratorium', 'release', 'withdrawal', 'pullout', 'pullback', 'retreat', 'disarmament'],

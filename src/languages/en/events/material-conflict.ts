@@ -1,5 +1,5 @@
 import type { Pattern } from '../../../model/pattern.ts';
-import { eventPattern, withObject } from './event-pattern.ts';
+import { eventPattern, targetBeside, withObject } from './event-pattern.ts';
 
 /** PROTEST, SANCTION, MOBILIZE and COERCE; ASSAULT has a file of its own. */
 export const materialConflict: readonly Pattern[] = [
@@ -9,7 +9,7 @@ export const materialConflict: readonly Pattern[] = [
     {
       anchor: { lemma: ['demonstrate', 'march', 'picket', 'protest', 'rally', 'riot'], upos: ['VERB'] },
       nodes: { target: { paths: ['> patient', '> prep:against|at|over', '> prep:in'], optional: true } },
-      yes: [{ text: 'Thousands demonstrated against the premier.', nodes: { source: 'Thousands', target: 'the premier' } }],
+      yes: [{ text: 'The workers demonstrated against the government.', nodes: { source: 'The workers', target: 'the government' } }],
       no: ['The rally ended.'],
     },
   ),
@@ -42,8 +42,7 @@ export const materialConflict: readonly Pattern[] = [
           lemma: ['@protest-noun'],
           without: ['compound=air|missile|drone', 'amod=military|aerial'],
         },
-        target: { from: 'object', paths: ['> prep:against|over|at|outside'], optional: true },
-        aside: { paths: ['> prep:against|over|outside', '> advcl > patient', '> xcomp > patient'], optional: true },
+        target: targetBeside,
       },
       yes: [{ text: 'The miners went on strike.', nodes: { source: 'The miners' } }],
       no: ['The miners went home.'],
@@ -58,7 +57,7 @@ export const materialConflict: readonly Pattern[] = [
         source: { paths: ['> prep:by', '> amod', '> compound'], optional: true },
         target: { paths: ['> prep:against|over'], optional: true },
       },
-      yes: [{ text: 'Riots against the premier spread.', nodes: { target: 'the premier' } }],
+      yes: [{ text: 'The riots against the government continued.', nodes: { target: 'the government' } }],
       no: ['The rioters slept.'],
     },
   ),
@@ -99,7 +98,7 @@ export const materialConflict: readonly Pattern[] = [
     { code: 'PROTEST', cameo: '143', mode: 'boycott' },
     {
       anchor: { lemma: ['boycott'], upos: ['VERB'] },
-      yes: [{ text: 'The party boycotted the vote.', nodes: { source: 'The party', target: 'the vote' } }],
+      yes: [{ text: 'The party will boycott the vote.', nodes: { source: 'The party', target: 'the vote' } }],
       no: ['The boycott ended.'],
     },
   ),
@@ -147,7 +146,7 @@ export const materialConflict: readonly Pattern[] = [
           ],
         },
       },
-      yes: [{ text: 'Protesters clashed with the police.', nodes: { source: 'Protesters', target: 'the police' } }],
+      yes: [{ text: 'The protesters threw stones at the police.', nodes: { source: 'The protesters' } }],
       no: ['The armies clashed.'],
     },
   ),
@@ -218,7 +217,7 @@ export const materialConflict: readonly Pattern[] = [
         what: { from: 'object', paths: ['> prep:of|in|to|on'] },
         target: { from: 'what', paths: ['> prep:to|with|in'], optional: true },
       },
-      yes: [{ text: 'Norway announced a suspension of aid to Denmark.', nodes: { source: 'Norway', what: 'aid to Denmark' } }],
+      yes: [{ text: 'Norway announced a suspension of aid to Denmark.', nodes: { source: 'Norway' } }],
       no: ['Norway announced a plan.'],
     },
   ),
@@ -344,7 +343,7 @@ export const materialConflict: readonly Pattern[] = [
           paths: ['> patient', '> xcomp > patient', '> patient > acl > patient', '> advcl > patient'],
           lemma: ['arrest', 'detention', 'warrant', 'imprisonment'],
         },
-        target: { from: 'object', paths: ['> prep:of|for|against', '> nmod:poss'], optional: true },
+        target: targetBeside,
       },
       yes: [{ text: 'The court ordered the arrest of the captain.', nodes: { source: 'The court', target: 'the captain' } }],
       no: ['The court ordered a review.'],
@@ -436,8 +435,7 @@ export const materialConflict: readonly Pattern[] = [
             without: ['amod=martial|emergency|restrictive|tough|coercive|punitive'],
           },
         },
-        target: { from: 'object', paths: ['> prep:on|against|over|upon|in'], optional: true },
-        aside: { paths: ['> prep:on|against|over|upon|in'], optional: true },
+        target: targetBeside,
       },
       yes: [{ text: 'Norway imposed sanctions on Denmark.', nodes: { source: 'Norway', object: 'sanctions', target: 'Denmark' } }],
       no: ['Norway imposed its will.'],
@@ -510,7 +508,9 @@ export const materialConflict: readonly Pattern[] = [
         },
         target: { paths: ['> obj', '> patient', '> xcomp > agent'], optional: true },
       },
-      yes: [{ text: 'The government ordered the newspaper to close.', nodes: { source: 'The government', target: 'the newspaper' } }],
+      yes: [
+        { text: 'The government ordered the newspaper to suspend its work.', nodes: { source: 'The government', target: 'the newspaper' } },
+      ],
       no: ['The government ordered paper.'],
     },
   ),
@@ -546,7 +546,7 @@ export const materialConflict: readonly Pattern[] = [
         target: { paths: ['> xcomp > patient', '> advcl > patient', '> prep:on|at|against'], optional: true },
       },
       yes: [{ text: 'The police fired tear gas at the crowd.', nodes: { source: 'The police', target: 'the crowd' } }],
-      no: ['The firm used gas.'],
+      no: ['The firm used steel.'],
     },
   ),
   eventPattern(

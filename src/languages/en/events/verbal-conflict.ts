@@ -1,5 +1,5 @@
 import type { Pattern } from '../../../model/pattern.ts';
-import { eventPattern, withObject } from './event-pattern.ts';
+import { eventPattern, targetBeside, withObject } from './event-pattern.ts';
 
 const speaker = { paths: ['< ccomp > agent', '< parataxis > agent'] as const };
 
@@ -52,7 +52,7 @@ export const verbalConflict: readonly Pattern[] = [
     { code: 'REQUEST', cameo: '100', governs: true },
     {
       anchor: { lemma: ['appeal', 'ask', 'call', 'lobby', 'push'], upos: ['VERB'] },
-      nodes: { object: { paths: ['> prep:for'] }, target: { from: 'object', paths: ['> agent', '> prep:by|from|of|in'], optional: true } },
+      nodes: { object: { paths: ['> prep:for'] }, target: targetBeside },
       yes: [{ text: 'Norway called for a truce.', nodes: { source: 'Norway', object: 'a truce' } }],
       no: ['Norway called a meeting.'],
     },
@@ -67,7 +67,7 @@ export const verbalConflict: readonly Pattern[] = [
           paths: ['> prep:for', '> obj'],
           lemma: ['@investigation-noun', 'accountability', 'boycott', 'embargo', 'punishment', 'sanction', 'sanctions'],
         },
-        target: { from: 'object', paths: ['> prep:against|on|into|of'], optional: true },
+        target: targetBeside,
       },
       yes: [{ text: 'Norway called for sanctions against Denmark.', nodes: { source: 'Norway', target: 'Denmark' } }],
       no: ['Norway called for calm.'],
@@ -117,7 +117,6 @@ export const verbalConflict: readonly Pattern[] = [
       anchor: { lemma: ['request', 'seek'], upos: ['VERB'] },
       nodes: {
         ...withObject('@aid-noun', 'backing', 'help', 'mediation', 'meeting', 'protection', 'support'),
-        aside: { paths: ['> prep:in|from|at|with'], optional: true },
       },
       yes: [{ text: 'The refugees sought asylum in Norway.', nodes: { source: 'The refugees' } }],
       no: ['The refugees sought work.'],
@@ -129,7 +128,7 @@ export const verbalConflict: readonly Pattern[] = [
     {
       anchor: { lemma: ['file', 'issue', 'lodge', 'make', 'reiterate', 'renew', 'repeat', 'send', 'submit'], upos: ['VERB'] },
       nodes: { ...withObject('appeal', 'call', 'demand', 'plea', 'request') },
-      yes: [{ text: 'Norway renewed its demand for a meeting.', nodes: { source: 'Norway' } }],
+      yes: [{ text: 'Norway repeated its demand.', nodes: { source: 'Norway' } }],
       no: ['Norway renewed its fleet.'],
     },
   ),
@@ -174,7 +173,7 @@ export const verbalConflict: readonly Pattern[] = [
     {
       anchor: { lemma: ['charge'], upos: ['VERB'] },
       nodes: { about: { paths: ['> prep:with|over', '> advcl:with', '> ccomp'] } },
-      yes: [{ text: 'Norway charged the captain with spying.', nodes: { source: 'Norway', target: 'the captain' } }],
+      yes: [{ text: 'Norway charged the captain with spying.', nodes: { source: 'Norway' } }],
       no: ['The cavalry charged.'],
     },
   ),
@@ -211,12 +210,13 @@ export const verbalConflict: readonly Pattern[] = [
     {
       anchor: { lemma: ['declare', 'find', 'hold', 'rule'], upos: ['VERB'] },
       nodes: {
+        target: { paths: ['> iobj', '> patient'], not: { lemma: ['guilty'] }, optional: true },
         verdict: {
-          paths: ['> xcomp', '> obj > amod', '> ccomp', '> advmod', '> obj > acl'],
+          paths: ['> xcomp', '> obj', '> obj > amod', '> ccomp', '> advmod', '> obj > acl'],
           lemma: ['accountable', 'guilty', 'liable', 'responsible'],
         },
       },
-      yes: [{ text: 'The court found the captain guilty of theft.', nodes: { source: 'The court', target: 'the captain' } }],
+      yes: [{ text: 'The court found him guilty.', nodes: { source: 'The court', target: 'him' } }],
       no: ['The court found the letter.'],
     },
   ),
@@ -319,8 +319,7 @@ export const verbalConflict: readonly Pattern[] = [
             'compound',
           ],
         },
-        target: { from: 'object', paths: ['> prep:on|of|at|against|over|with'], optional: true },
-        aside: { paths: ['> prep:on|at|against|over'], optional: true },
+        target: targetBeside,
         tone: {
           from: 'object',
           paths: ['> amod'],
@@ -347,7 +346,7 @@ export const verbalConflict: readonly Pattern[] = [
         },
       },
       yes: [
-        { text: 'The king launched a scathing attack on the Danish premier.', nodes: { source: 'The king', target: 'the Danish premier' } },
+        { text: 'The king voiced strong criticism of the Danish premier.', nodes: { source: 'The king', target: 'the Danish premier' } },
       ],
       no: ['The army launched an attack on the port.'],
     },
@@ -368,7 +367,7 @@ export const verbalConflict: readonly Pattern[] = [
     {
       anchor: { lemma: ['investigation', 'inquiry', 'lawsuit', 'probe'], upos: ['NOUN'], deprel: ['nsubj', 'obj', 'root', 'obl'] },
       nodes: { target: { paths: ['> prep:into|of|against|on'], optional: true } },
-      yes: [{ text: 'An investigation into the wreck ended.', nodes: { target: 'the wreck' } }],
+      yes: [{ text: 'The police began an investigation of the wreck.', nodes: { target: 'the wreck' } }],
       no: ['The investigators left.'],
     },
   ),
@@ -462,7 +461,7 @@ export const verbalConflict: readonly Pattern[] = [
             'trip',
           ],
         },
-        target: { from: 'object', paths: ['> agent', '> prep:with|to|for'], optional: true },
+        target: targetBeside,
       },
       yes: [{ text: 'Norway turned down the offer.', nodes: { source: 'Norway', object: 'the offer' } }],
       no: ['Norway turned up.'],
@@ -491,7 +490,7 @@ export const verbalConflict: readonly Pattern[] = [
       anchor: { lemma: ['abandon', 'call', 'cancel', 'scrap', 'scuttle', 'shelve'], upos: ['VERB'] },
       nodes: {
         object: { paths: ['> patient'], lemma: ['@meeting-object', '@agreement-object', 'visit', 'trip', 'plan', 'tour'] },
-        target: { from: 'object', paths: ['> prep:to|with'], optional: true },
+        target: targetBeside,
       },
       yes: [{ text: 'The king cancelled a visit to Denmark.', nodes: { source: 'The king', target: 'Denmark' } }],
       no: ['The king cancelled a debt.'],
@@ -559,7 +558,7 @@ export const verbalConflict: readonly Pattern[] = [
       anchor: { lemma: ['warn', 'vow', 'swear'], upos: ['VERB'] },
       nodes: {
         about: { paths: ['> ccomp', '> xcomp', '> prep:of|against|about|over', '> advcl'] },
-        target: { paths: ['> obj', '> patient', '> xcomp > patient'], optional: true },
+        target: { paths: ['> obj', '> recipient', '> patient', '> xcomp > patient'], optional: true },
       },
       yes: [{ text: 'Norway warned Denmark that it would act.', nodes: { source: 'Norway', target: 'Denmark' } }],
       no: ['The warning came late.'],
@@ -594,7 +593,7 @@ export const verbalConflict: readonly Pattern[] = [
       anchor: { lemma: ['threat', 'ultimatum'], upos: ['NOUN'], deprel: ['nsubj', 'obj', 'root', 'obl'] },
       nodes: { source: { paths: ['> agent'] }, target: { paths: ['> prep:to|against', '> prep:of'], optional: true } },
       yes: [{ text: "Norway's threat against Denmark was noted.", nodes: { source: 'Norway' } }],
-      no: ['The storm was a threat.'],
+      no: ['The storm passed.'],
     },
   ),
 ];

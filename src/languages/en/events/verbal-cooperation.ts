@@ -1,5 +1,5 @@
 import type { Pattern } from '../../../model/pattern.ts';
-import { anyObjectTarget, eventPattern, obliqueTarget, withObject } from './event-pattern.ts';
+import { eventPattern, targetBeside, withObject } from './event-pattern.ts';
 
 const complement = { complement: { paths: ['> xcomp', '> advcl:to', '> ccomp'] as const, upos: ['VERB', 'AUX', 'NOUN', 'ADJ'] } };
 
@@ -116,7 +116,7 @@ export const verbalCooperation: readonly Pattern[] = [
         upos: ['VERB'],
       },
       nodes: withObject('@meeting-object'),
-      yes: [{ text: 'Norway held talks with Denmark.', nodes: { source: 'Norway', object: 'talks with Denmark', target: 'Denmark' } }],
+      yes: [{ text: 'Norway held talks with Denmark.', nodes: { source: 'Norway', target: 'Denmark' } }],
       no: ['Norway held an election.'],
     },
   ),
@@ -146,10 +146,9 @@ export const verbalCooperation: readonly Pattern[] = [
       anchor: { lemma: ['begin', 'end', 'finish', 'lead', 'make', 'pay', 'start', 'take', 'undertake'], upos: ['VERB'] },
       nodes: {
         object: { paths: ['> patient', '> prep:on'], lemma: ['tour', 'trip', 'visit'] },
-        target: anyObjectTarget,
-        aside: obliqueTarget,
+        target: targetBeside,
       },
-      yes: [{ text: 'The king paid a visit to Denmark.', nodes: { source: 'The king', object: 'a visit to Denmark', target: 'Denmark' } }],
+      yes: [{ text: 'The king paid a visit to Denmark.', nodes: { source: 'The king', target: 'Denmark' } }],
       no: ['The king paid his debts.'],
     },
   ),
@@ -188,7 +187,7 @@ export const verbalCooperation: readonly Pattern[] = [
     {
       anchor: { lemma: ['extend', 'give'], upos: ['VERB'] },
       nodes: withObject('reception', 'welcome'),
-      yes: [{ text: 'The king gave a warm welcome to the Danish envoy.', nodes: { source: 'The king' } }],
+      yes: [{ text: 'The king gave a welcome to the Danish envoy.', nodes: { source: 'The king' } }],
       no: ['The king gave a ring to the envoy.'],
     },
   ),
@@ -197,6 +196,7 @@ export const verbalCooperation: readonly Pattern[] = [
     { code: 'CONSULT', cameo: '041', mode: 'phone' },
     {
       anchor: { lemma: ['phone', 'ring', 'telephone'], upos: ['VERB'] },
+      nodes: { target: { paths: ['> patient', '> recipient'] } },
       yes: [{ text: 'The king telephoned the Danish premier.', nodes: { source: 'The king', target: 'the Danish premier' } }],
       no: ['The telephone rang.'],
     },
@@ -205,7 +205,7 @@ export const verbalCooperation: readonly Pattern[] = [
     'call-someone',
     { code: 'CONSULT', cameo: '041', mode: 'phone', weight: 2 },
     {
-      anchor: { lemma: ['call'], upos: ['VERB'], without: ['xcomp', 'obl:for', 'obl:on', 'compound:prt', 'ccomp', 'aux:pass'] },
+      anchor: { lemma: ['call'], upos: ['VERB'], without: ['xcomp', 'obl:for', 'compound:prt', 'ccomp', 'aux:pass'] },
       nodes: { target: { paths: ['> obj'], entity: ['person', 'nationality'] } },
       yes: [{ text: 'The king called Ane Dahl on Friday.', nodes: { source: 'The king' } }],
       no: ['The king called for calm.'],
@@ -234,7 +234,6 @@ export const verbalCooperation: readonly Pattern[] = [
           lemma: ['diplomatic', 'mediation', 'peace', 'reconciliation'],
         },
         target: { from: 'object', paths: ['> prep:between', '> prep:with'], optional: true },
-        aside: { paths: ['> prep:between', '> prep:with'], optional: true },
       },
       yes: [{ text: 'Norway launched a mediation effort between Denmark and Sweden.', nodes: { source: 'Norway' } }],
       no: ['Norway launched a relief effort.'],
@@ -287,9 +286,8 @@ export const verbalCooperation: readonly Pattern[] = [
       nodes: {
         object: { paths: ['> patient', '> prep:on|upon'], lemma: ['@agreement-object', 'text', 'draft'] },
         target: { from: 'object', paths: ['> prep:with|between'], optional: true },
-        aside: { paths: ['> prep:with|between'], optional: true },
       },
-      yes: [{ text: 'Norway signed a treaty with Denmark.', nodes: { source: 'Norway', object: 'a treaty with Denmark' } }],
+      yes: [{ text: 'Norway signed a treaty with Denmark.', nodes: { source: 'Norway', target: 'Denmark' } }],
       no: ['Norway signed a petition.'],
     },
   ),

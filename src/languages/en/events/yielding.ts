@@ -1,5 +1,5 @@
 import type { Pattern } from '../../../model/pattern.ts';
-import { eventPattern, withObject } from './event-pattern.ts';
+import { eventPattern, targetBeside, withObject } from './event-pattern.ts';
 
 /** CONCEDE and RETREAT: giving way in words and in deeds. */
 export const yielding: readonly Pattern[] = [
@@ -29,7 +29,7 @@ export const yielding: readonly Pattern[] = [
       anchor: { lemma: ['allow', 'announce', 'approve', 'authorise', 'authorize', 'confirm', 'order', 'secure', 'permit'], upos: ['VERB'] },
       nodes: {
         object: { paths: ['> patient'], lemma: ['release', 'freeing', 'repatriation', 'return', 'handover', 'deployment', 'exchange'] },
-        target: { from: 'object', paths: ['> prep:of', '> nmod:poss'], optional: true },
+        target: targetBeside,
       },
       yes: [{ text: 'The court ordered the release of the captain.', nodes: { source: 'The court', target: 'the captain' } }],
       no: ['The court ordered a review.'],
@@ -185,7 +185,7 @@ export const yielding: readonly Pattern[] = [
           paths: ['> patient', '> xcomp'],
           lemma: ['pullback', 'pullout', 'retreat', 'withdrawal', 'withdraw', 'leave', 'pull', 'drawdown', 'disarmament'],
         },
-        target: { from: 'object', paths: ['> prep:from', '> prep:from', '> prep:of', '> patient'], optional: true },
+        target: targetBeside,
       },
       yes: [{ text: 'Norway completed its withdrawal from Denmark.', nodes: { source: 'Norway', target: 'Denmark' } }],
       no: ['Norway completed its railway.'],
@@ -238,7 +238,7 @@ export const yielding: readonly Pattern[] = [
           paths: ['> patient', '> prep:to'],
           lemma: ['concession', 'condition', 'demand', 'request', 'term', 'terms', 'ultimatum'],
         },
-        target: { from: 'object', paths: ['> agent', '> prep:by|from|of'], optional: true },
+        target: targetBeside,
       },
       yes: [{ text: 'Norway accepted the demands of the miners.', nodes: { source: 'Norway' } }],
       no: ['Norway accepted a gift.'],
@@ -266,7 +266,7 @@ export const yielding: readonly Pattern[] = [
             'resolution',
           ],
         },
-        target: { from: 'object', paths: ['> agent', '> prep:by|from|for|with'], optional: true },
+        target: targetBeside,
       },
       yes: [{ text: 'Norway accepted the Danish offer.', nodes: { source: 'Norway' } }],
       no: ['Norway accepted blame.'],
@@ -333,7 +333,7 @@ export const yielding: readonly Pattern[] = [
     {
       anchor: { lemma: ['return'], upos: ['VERB'] },
       nodes: { object: { paths: ['> patient', '> obj'] }, target: { paths: ['> recipient', '> prep:to', '> prep:into'], optional: true } },
-      yes: [{ text: 'Norway returned the painting to Denmark.', nodes: { source: 'Norway', object: 'the painting', target: 'Denmark' } }],
+      yes: [{ text: 'Norway returned the painting to Denmark.', nodes: { source: 'Norway', target: 'Denmark' } }],
       no: ['The king returned to Norway.'],
     },
   ),
