@@ -8,7 +8,7 @@ export const agreementPatterns: readonly Pattern[] = [
     nodes: {
       parties: { paths: ['> agent'], optional: true },
       work: { paths: ['> xcomp'], lemma: ['continue', 'cooperate', 'discuss', 'explore', 'negotiate', 'prepare', 'study', 'talk', 'work'] },
-      what: { from: 'work', paths: ['> obl:on|about|toward|towards', '> obj', '> xcomp'], not: { time: true } },
+      what: { from: 'work', paths: ['> prep:on|about|toward|towards', '> obj', '> xcomp'], not: { time: true } },
     },
     emit: { kind: 'agreement', status: 'agreed-to-work-on' },
     examples: [
@@ -25,11 +25,11 @@ export const agreementPatterns: readonly Pattern[] = [
     nodes: {
       parties: { paths: ['> agent'], optional: true },
       what: {
-        paths: ['> obl:on|upon|to', '> xcomp', '> ccomp', '> obj', '> nsubj:pass'],
+        paths: ['> prep:on|upon|to', '> xcomp', '> ccomp', '> obj', '> nsubj:pass'],
         upos: ['NOUN', 'VERB', 'PROPN', 'ADJ'],
         not: { lemma: ['continue', 'cooperate', 'discuss', 'explore', 'negotiate', 'prepare', 'study', 'talk', 'work'] },
       },
-      with: { paths: ['> obl:with'], optional: true, entity: ['person', 'organization', 'place', 'nationality'] },
+      with: { paths: ['> prep:with'], optional: true, entity: ['person', 'organization', 'place', 'nationality'] },
     },
     emit: { kind: 'agreement', status: 'agreed' },
     examples: [
@@ -51,7 +51,7 @@ export const agreementPatterns: readonly Pattern[] = [
       parties: { paths: ['> agent'], optional: true },
       what: { paths: ['> patient'], lemma: ['@pact-noun'] },
       with: {
-        paths: ['> obl:with', '> obj > nmod:with|between'],
+        paths: ['> prep:with', '> obj > prep:with|between'],
         optional: true,
         entity: ['person', 'organization', 'place', 'nationality'],
       },
@@ -71,12 +71,12 @@ export const agreementPatterns: readonly Pattern[] = [
     },
     nodes: {
       what: {
-        paths: ['> nmod:on|over|about', '> acl', '< nsubj:pass > obl:on', '< obj > obl:on'],
+        paths: ['> prep:on|over|about', '> acl', '< nsubj:pass > prep:on', '< obj > prep:on'],
         xpos: ['NN', 'NNS', 'NNP', 'VB', 'VBG'],
         not: { time: true, entity: ['person'] },
       },
       parties: {
-        paths: ['> nmod:between|with', '> amod', '> nmod:poss', '> agent', '< obj > nsubj'],
+        paths: ['> prep:between|with', '> amod', '> nmod:poss', '> agent', '< obj > nsubj'],
         entity: ['person', 'organization', 'place', 'nationality'],
       },
     },

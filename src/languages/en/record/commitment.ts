@@ -7,9 +7,9 @@ export const commitmentPatterns: readonly Pattern[] = [
     anchor: { lemma: ['commit', 'guarantee', 'pledge', 'promise', 'swear', 'undertake', 'vow'], upos: ['VERB'] },
     nodes: {
       by: { paths: ['> agent'] },
-      what: { paths: ['> xcomp', '> ccomp', '> obj', '> obl:to'], upos: ['VERB', 'NOUN', 'PROPN', 'NUM'] },
+      what: { paths: ['> xcomp', '> ccomp', '> obj', '> prep:to'], upos: ['VERB', 'NOUN', 'PROPN', 'NUM'] },
       to: { paths: ['> iobj'], optional: true },
-      due: { paths: ['> obl:by|before|within', '> xcomp > obl:by|before|within'], optional: true, time: true },
+      due: { paths: ['> prep:by|before|within', '> xcomp > prep:by|before|within'], optional: true, time: true },
     },
     emit: { kind: 'commitment', status: 'pending' },
     examples: [
@@ -82,18 +82,18 @@ export const deadlinePatterns: readonly Pattern[] = [
     anchor: { lemma: ['deadline', 'ultimatum'], upos: ['NOUN'] },
     nodes: {
       by: {
-        paths: ['> nmod:by|from', '> acl > obl:by|agent', '> nmod:poss', '> agent', '< obj > nsubj'],
+        paths: ['> prep:by|from', '> acl > prep:by|agent', '> nmod:poss', '> agent', '< obj > nsubj'],
         optional: true,
         entity: ['person', 'organization', 'place', 'nationality'],
       },
       to: {
-        paths: ['> nmod:for|to|on', '< obj > iobj', '< obj > obl:on|for|to', '> acl > nsubj'],
+        paths: ['> prep:for|to|on', '< obj > iobj', '< obj > prep:on|for|to', '> acl > nsubj'],
         optional: true,
         entity: ['person', 'organization', 'place', 'nationality'],
       },
-      length: { paths: ['> compound', '> amod', '> nmod:of'], optional: true, time: true },
-      due: { paths: ['> compound', '> nmod:of|on', '> obl:on', '> amod'], optional: true, time: true },
-      what: { paths: ['> acl', '> nmod:for > acl', '< obj > advcl', '< obj > xcomp'], optional: true, upos: ['VERB'] },
+      length: { paths: ['> compound', '> amod', '> prep:of'], optional: true, time: true },
+      due: { paths: ['> compound', '> prep:of|on', '> prep:on', '> amod'], optional: true, time: true },
+      what: { paths: ['> acl', '> prep:for > acl', '< obj > advcl', '< obj > xcomp'], optional: true, upos: ['VERB'] },
     },
     emit: { kind: 'deadline', status: 'pending' },
     examples: [{ text: 'The president issued a two-week deadline for Peru to show that it wants peace.', nodes: { by: 'The president' } }],
@@ -118,7 +118,7 @@ export const deadlinePatterns: readonly Pattern[] = [
     anchor: { lemma: ['@action-verb', 'determine', 'issue', 'make', 'meet', 'propose', 'prove', 'show', 'tell'], upos: ['VERB'] },
     nodes: {
       by: { paths: ['> agent'] },
-      due: { paths: ['> obl:by|before|until', '> obj > nmod:by'], time: true },
+      due: { paths: ['> prep:by|before|until', '> obj > prep:by'], time: true },
     },
     emit: { kind: 'deadline', status: 'pending', anchor: 'what', ahead: 'yes' },
     examples: [{ text: 'Norway must answer by the end of June.', nodes: { by: 'Norway', due: 'the end of June' } }],
@@ -129,7 +129,7 @@ export const deadlinePatterns: readonly Pattern[] = [
     anchor: { lemma: ['@action-verb', 'determine', 'know', 'make', 'meet', 'prove', 'show', 'tell'], upos: ['VERB'] },
     nodes: {
       by: { paths: ['> agent'] },
-      length: { paths: ['> obl:within|in'], time: true },
+      length: { paths: ['> prep:within|in'], time: true },
     },
     emit: { kind: 'deadline', status: 'pending', anchor: 'what', ahead: 'yes' },
     examples: [{ text: 'He said he would decide within two weeks.', nodes: { by: 'he', length: 'two weeks' } }],

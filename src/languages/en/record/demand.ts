@@ -8,7 +8,7 @@ export const demandPatterns: readonly Pattern[] = [
     nodes: {
       by: { paths: ['> agent'], not: { lemma: ['deal', 'job', 'law', 'meeting', 'plan', 'process', 'project', 'rule', 'work'] } },
       what: { paths: ['> obj', '> ccomp', '> xcomp'], upos: ['NOUN', 'VERB', 'PROPN', 'NUM'] },
-      on: { paths: ['> obl:from|of'], optional: true, not: { time: true } },
+      on: { paths: ['> prep:from|of'], optional: true, not: { time: true } },
     },
     emit: { kind: 'demand', status: 'open' },
     examples: [
@@ -42,7 +42,7 @@ export const demandPatterns: readonly Pattern[] = [
     nodes: {
       by: { paths: ['> agent'] },
       what: { paths: ['> obj', '> ccomp'], upos: ['NOUN', 'VERB'], not: { entity: ['person', 'place', 'organization'] } },
-      on: { paths: ['> obl:from|of'], optional: true },
+      on: { paths: ['> prep:from|of'], optional: true },
     },
     emit: { kind: 'demand', status: 'open' },
     examples: [{ text: 'Peru will request that the embargo be lifted.', nodes: { by: 'Peru' } }],
@@ -53,8 +53,8 @@ export const demandPatterns: readonly Pattern[] = [
     anchor: { lemma: ['appeal', 'call'], upos: ['VERB'] },
     nodes: {
       by: { paths: ['> agent'] },
-      on: { paths: ['> obl:on|upon|to'], not: { time: true } },
-      what: { paths: ['> xcomp', '> advcl', '> obl:on > acl', '> obl:for'], upos: ['VERB', 'NOUN'] },
+      on: { paths: ['> prep:on|upon|to'], not: { time: true } },
+      what: { paths: ['> xcomp', '> advcl', '> prep:on > acl', '> prep:for'], upos: ['VERB', 'NOUN'] },
     },
     emit: { kind: 'demand', status: 'open' },
     examples: [
@@ -68,7 +68,7 @@ export const demandPatterns: readonly Pattern[] = [
   {
     id: 'demand.call-for',
     anchor: { lemma: ['appeal', 'ask', 'call', 'press', 'push'], upos: ['VERB'] },
-    nodes: { by: { paths: ['> agent'] }, what: { paths: ['> obl:for'], upos: ['NOUN', 'VERB', 'PROPN'], not: { time: true } } },
+    nodes: { by: { paths: ['> agent'] }, what: { paths: ['> prep:for'], upos: ['NOUN', 'VERB', 'PROPN'], not: { time: true } } },
     emit: { kind: 'demand', status: 'open' },
     examples: [{ text: 'Peru called for an end to the blockade.', nodes: { by: 'Peru', what: 'an end to the blockade' } }],
     counterexamples: ['Peru called for two hours on Monday.'],
@@ -90,8 +90,8 @@ export const demandPatterns: readonly Pattern[] = [
     id: 'demand.noun',
     anchor: { lemma: ['appeal', 'call', 'demand', 'request'], upos: ['NOUN'] },
     nodes: {
-      by: { paths: ['> nmod:by', '> nmod:poss', '> amod', '> nmod:from|of'], entity: ['person', 'organization', 'place', 'nationality'] },
-      what: { paths: ['> nmod:for', '> acl', '> nmod:on'], not: { time: true } },
+      by: { paths: ['> prep:by', '> nmod:poss', '> amod', '> prep:from|of'], entity: ['person', 'organization', 'place', 'nationality'] },
+      what: { paths: ['> prep:for', '> acl', '> prep:on'], not: { time: true } },
     },
     emit: { kind: 'demand', status: 'open' },
     examples: [
@@ -136,10 +136,10 @@ export const refusalPatterns: readonly Pattern[] = [
     anchor: { lemma: ['refusal', 'rejection'], upos: ['NOUN'] },
     nodes: {
       by: {
-        paths: ['> nmod:poss', '> nmod:by', '> amod', '> agent', '> nmod:of'],
+        paths: ['> nmod:poss', '> prep:by', '> amod', '> agent', '> prep:of'],
         entity: ['person', 'organization', 'place', 'nationality'],
       },
-      what: { paths: ['> nmod:of', '> acl'], not: { time: true } },
+      what: { paths: ['> prep:of', '> acl'], not: { time: true } },
     },
     emit: { kind: 'refusal', status: 'rejected' },
     examples: [{ text: "The note repeated Peru's rejection of an indemnity.", nodes: { by: 'Peru', what: 'an indemnity' } }],

@@ -3,11 +3,11 @@ import type { Pattern } from '../../../model/index.ts';
 const paper = {
   author: {
     from: 'form',
-    paths: ['> nmod:poss', '> nmod:from|by', '> amod', '> nmod:of'],
+    paths: ['> nmod:poss', '> prep:from|by', '> amod', '> prep:of'],
     optional: true,
     entity: ['person', 'organization', 'place', 'nationality'],
   },
-  subject: { from: 'form', paths: ['> nmod:on|about|of|for|with', '> acl'], optional: true, not: { time: true } },
+  subject: { from: 'form', paths: ['> prep:on|about|of|for|with', '> acl'], optional: true, not: { time: true } },
 } as const;
 
 /** Papers that pass between the parties: who wrote them, who asked for them, when they were handed over and according to whom. */
@@ -39,9 +39,9 @@ export const documentPatterns: readonly Pattern[] = [
       upos: ['VERB'],
     },
     nodes: {
-      form: { paths: ['> patient', '> obl:with'], lemma: ['@paper-noun'] },
+      form: { paths: ['> patient', '> prep:with'], lemma: ['@paper-noun'] },
       by: { paths: ['> agent'], optional: true },
-      recipient: { paths: ['> recipient', '> iobj', '> obl:to'], optional: true, not: { time: true } },
+      recipient: { paths: ['> recipient', '> iobj', '> prep:to'], optional: true, not: { time: true } },
       ...paper,
     },
     emit: { kind: 'document', status: 'submitted', 'by:as': 'author' },
@@ -60,7 +60,7 @@ export const documentPatterns: readonly Pattern[] = [
     nodes: {
       form: { paths: ['> patient'], lemma: ['@paper-noun'] },
       recipient: { paths: ['> agent'], optional: true },
-      sender: { paths: ['> obl:from'], optional: true },
+      sender: { paths: ['> prep:from'], optional: true },
       ...paper,
     },
     emit: { kind: 'document', status: 'received', 'sender:as': 'author' },
@@ -90,12 +90,12 @@ export const documentPatterns: readonly Pattern[] = [
     anchor: { lemma: ['ask', 'call', 'press', 'urge'], upos: ['VERB'] },
     nodes: {
       demandedBy: { paths: ['> agent'], optional: true },
-      by: { paths: ['> obj', '> obl:on', '> obl:for'], optional: true },
+      by: { paths: ['> obj', '> prep:on', '> prep:for'], optional: true },
       act: {
-        paths: ['> xcomp', '> obl:for > acl', '> advcl'],
+        paths: ['> xcomp', '> prep:for > acl', '> advcl'],
         lemma: ['deliver', 'give', 'hand', 'present', 'provide', 'publish', 'send', 'submit'],
       },
-      form: { from: 'act', paths: ['> obj', '> obl:over'], lemma: ['@paper-noun'] },
+      form: { from: 'act', paths: ['> obj', '> prep:over'], lemma: ['@paper-noun'] },
       ...paper,
     },
     emit: { kind: 'document', status: 'demanded', 'by:as': 'author' },
@@ -124,7 +124,7 @@ export const documentPatterns: readonly Pattern[] = [
     anchor: { lemma: ['letter', 'memorandum', 'message', 'note', 'telegram'], upos: ['NOUN'], marker: ['in'] },
     nodes: {
       by: { paths: ['< obl > nsubj', '< nmod > nsubj'] },
-      recipient: { paths: ['> nmod:to'], optional: true },
+      recipient: { paths: ['> prep:to'], optional: true },
     },
     emit: { kind: 'document', anchor: 'form', status: 'submitted', 'by:as': 'author' },
     examples: [

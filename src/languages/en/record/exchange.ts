@@ -4,13 +4,13 @@ const goods = {
   paths: [
     '> compound',
     '> amod',
-    '> nmod:of',
-    '> nmod:of > nmod:of',
-    '> nmod:of > conj',
+    '> prep:of',
+    '> prep:of > prep:of',
+    '> prep:of > conj',
     '> nmod:poss',
     '> obj',
-    '> nmod:with',
-    '> nmod:of > amod',
+    '> prep:with',
+    '> prep:of > amod',
   ],
   lemma: ['@goods-noun', 'dead', 'fallen', 'ill', 'sick', 'wounded'],
 } as const;
@@ -22,7 +22,7 @@ export const exchangePatterns: readonly Pattern[] = [
     anchor: { lemma: ['exchange', 'handover', 'release', 'repatriation', 'return', 'swap', 'transfer'], upos: ['NOUN', 'VERB'] },
     nodes: {
       goods,
-      parties: { paths: ['> nmod:between', '> agent'], optional: true },
+      parties: { paths: ['> prep:between', '> agent'], optional: true },
     },
     emit: { kind: 'exchange', status: 'agreed' },
     examples: [{ text: 'The two sides spoke of an exchange of wounded sailors.', nodes: { goods: 'wounded sailors' } }],
@@ -45,7 +45,7 @@ export const exchangePatterns: readonly Pattern[] = [
     id: 'exchange.release',
     anchor: { lemma: ['exchange', 'free', 'hand', 'release', 'repatriate', 'return', 'swap'], upos: ['VERB'] },
     nodes: {
-      goods: { paths: ['> patient', '> patient > nmod:of'], lemma: ['@goods-noun'] },
+      goods: { paths: ['> patient', '> patient > prep:of'], lemma: ['@goods-noun'] },
       parties: { paths: ['> agent'], optional: true },
     },
     emit: { kind: 'exchange', status: 'executed' },

@@ -1,6 +1,6 @@
 import type { Pattern } from '../../../model/index.ts';
 
-const where = { place: { paths: ['> obl:in|at|near|on|off', '> obl > nmod:of|in'], optional: true, entity: ['place'] } } as const;
+const where = { place: { paths: ['> prep:in|at|near|on|off', '> obl > prep:of|in'], optional: true, entity: ['place'] } } as const;
 
 /** Violence beside the table, and measures one side takes against the other. */
 export const incidentPatterns: readonly Pattern[] = [
@@ -9,9 +9,9 @@ export const incidentPatterns: readonly Pattern[] = [
     anchor: { lemma: ['die', 'injure', 'kill', 'wound'], upos: ['VERB'] },
     nodes: {
       casualties: { paths: ['> patient', '> nsubj', '> nsubj:pass'], lemma: ['@people-noun'] },
-      by: { paths: ['> obl:by|agent', '> obl:in|by'], optional: true, entity: ['organization', 'place', 'nationality'] },
+      by: { paths: ['> prep:by|agent', '> prep:in|by'], optional: true, entity: ['organization', 'place', 'nationality'] },
       means: {
-        paths: ['> obl:in|by'],
+        paths: ['> prep:in|by'],
         optional: true,
         lemma: ['attack', 'blast', 'bomb', 'bombardment', 'drone', 'explosion', 'fire', 'missile', 'raid', 'riot', 'shelling', 'strike'],
       },
@@ -67,7 +67,7 @@ export const incidentPatterns: readonly Pattern[] = [
         },
       },
       means: {
-        paths: ['> obl:with|in'],
+        paths: ['> prep:with|in'],
         optional: true,
         lemma: ['artillery', 'attack', 'bomb', 'drone', 'gun', 'missile', 'rocket', 'strike', 'torpedo'],
       },
@@ -84,8 +84,8 @@ export const incidentPatterns: readonly Pattern[] = [
       upos: ['NOUN'],
     },
     nodes: {
-      by: { paths: ['> amod', '> nmod:by', '> nmod:poss', '> agent'], entity: ['organization', 'place', 'nationality'] },
-      place: { paths: ['> nmod:on|in|at|near', '> nmod:across'], entity: ['place'] },
+      by: { paths: ['> amod', '> prep:by', '> nmod:poss', '> agent'], entity: ['organization', 'place', 'nationality'] },
+      place: { paths: ['> prep:on|in|at|near', '> prep:across'], entity: ['place'] },
     },
     emit: { kind: 'incident', status: 'executed', class: 'attack', anchor: 'what' },
     examples: [{ text: 'The mayor condemned Peruvian attacks on Arica.', nodes: { by: 'Peruvian', place: 'Arica' } }],
@@ -100,7 +100,7 @@ export const incidentPatterns: readonly Pattern[] = [
     nodes: {
       by: { paths: ['> agent'], optional: true },
       what: { paths: ['> patient'], lemma: ['@measure-noun', 'cutback', 'cut', 'production'] },
-      on: { paths: ['> obl:on|against', '> obj > nmod:on|against'], optional: true, not: { time: true } },
+      on: { paths: ['> prep:on|against', '> obj > prep:on|against'], optional: true, not: { time: true } },
     },
     emit: { kind: 'incident', status: 'executed', class: 'measure', anchor: 'means' },
     examples: [
@@ -114,7 +114,7 @@ export const incidentPatterns: readonly Pattern[] = [
     nodes: {
       by: { paths: ['> agent'] },
       what: { paths: ['> obj', '> xcomp > obj', '> obj > acl > obj'], lemma: ['@measure-noun'] },
-      on: { paths: ['> obj > nmod:on|against', '> obl:on|against'], optional: true },
+      on: { paths: ['> obj > prep:on|against', '> prep:on|against'], optional: true },
     },
     emit: { kind: 'incident', status: 'announced', class: 'measure' },
     examples: [{ text: 'Norway announced duties on Peruvian copper.', nodes: { by: 'Norway', what: 'duties on Peruvian copper' } }],

@@ -2,8 +2,8 @@ import type { Pattern } from '../../../model/index.ts';
 
 const participants = {
   parties: { paths: ['> agent'], optional: true },
-  with: { paths: ['> obl:with', '> obl:between|among'], optional: true, not: { time: true } },
-  place: { paths: ['> obl:in|at|near', '> nmod:in|at|near'], optional: true, entity: ['place'] },
+  with: { paths: ['> prep:with', '> prep:between|among'], optional: true, not: { time: true } },
+  place: { paths: ['> prep:in|at|near'], optional: true, entity: ['place'] },
 } as const;
 
 const ofForm = {
@@ -13,9 +13,9 @@ const ofForm = {
     optional: true,
     lemma: ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth'],
   },
-  withNoun: { from: 'form', paths: ['> nmod:with', '> nmod:between|among', '> nmod > nmod:with', '> nmod > nmod:between'], optional: true },
-  placeNoun: { from: 'form', paths: ['> nmod:in|at|near', '> nmod > nmod:in|at'], optional: true, entity: ['place'] },
-  agenda: { from: 'form', paths: ['> nmod:on|about|over', '> obl:on|about|over'], optional: true, not: { time: true } },
+  withNoun: { from: 'form', paths: ['> prep:with', '> prep:between|among', '> nmod > prep:with', '> nmod > prep:between'], optional: true },
+  placeNoun: { from: 'form', paths: ['> prep:in|at|near', '> nmod > prep:in|at'], optional: true, entity: ['place'] },
+  agenda: { from: 'form', paths: ['> prep:on|about|over'], optional: true, not: { time: true } },
 } as const;
 
 /** Meetings: who sat down with whom, or means to. `form` is the word for it; the matcher resolves passives and shared subjects. */
@@ -103,7 +103,7 @@ export const meetingPatterns: readonly Pattern[] = [
     nodes: {
       parties: { paths: ['> agent'] },
       with: {
-        paths: ['> obl:with', '> patient'],
+        paths: ['> prep:with', '> patient'],
         optional: true,
         not: {
           lemma: [
@@ -123,7 +123,7 @@ export const meetingPatterns: readonly Pattern[] = [
         },
       },
       place: participants.place,
-      agenda: { paths: ['> obl:on|about|over'], optional: true, not: { time: true } },
+      agenda: { paths: ['> prep:on|about|over'], optional: true, not: { time: true } },
     },
     emit: { kind: 'meeting', status: 'held', form: 'round' },
     examples: [
@@ -154,7 +154,7 @@ export const meetingPatterns: readonly Pattern[] = [
         without: ['compound=news|press|telephone'],
       },
       parties: { paths: ['> agent'], optional: true },
-      with: { paths: ['> obl:with', '> xcomp > obl:with'], optional: true, not: { time: true } },
+      with: { paths: ['> prep:with', '> xcomp > prep:with'], optional: true, not: { time: true } },
       ...ofForm,
     },
     emit: { kind: 'meeting', status: 'proposed' },
@@ -175,7 +175,7 @@ export const meetingPatterns: readonly Pattern[] = [
     anchor: { lemma: ['accept', 'agree'], upos: ['VERB'] },
     nodes: {
       form: {
-        paths: ['> patient', '> obl:to|on', '> xcomp > obj', '> xcomp > obl:to|in'],
+        paths: ['> patient', '> prep:to|on', '> xcomp > obj', '> xcomp > prep:to|in'],
         lemma: ['@talks-noun'],
         without: ['compound=news|press|telephone'],
       },
@@ -217,12 +217,12 @@ export const meetingPatterns: readonly Pattern[] = [
     anchor: { lemma: ['@talks-noun'], without: ['compound=news|press|telephone'], upos: ['NOUN', 'PROPN'] },
     nodes: {
       parties: {
-        paths: ['> agent', '> nmod:poss', '> nmod:between', '> nmod > nmod:between', '> nmod:of'],
+        paths: ['> agent', '> nmod:poss', '> prep:between', '> nmod > prep:between', '> prep:of'],
         optional: true,
         not: { time: true, lemma: ['@talks-noun'] },
       },
-      with: { paths: ['> nmod:with', '> nmod > nmod:with'], optional: true, not: { time: true } },
-      place: { paths: ['> nmod:in|at|near', '> nmod > nmod:in|at'], optional: true, entity: ['place'] },
+      with: { paths: ['> prep:with', '> nmod > prep:with'], optional: true, not: { time: true } },
+      place: { paths: ['> prep:in|at|near', '> nmod > prep:in|at'], optional: true, entity: ['place'] },
       ordinal: { paths: ['> amod'], optional: true, lemma: ofForm.ordinal.lemma },
     },
     emit: { kind: 'meeting', anchor: 'form', status: 'held', near: 'yes' },
@@ -255,8 +255,8 @@ export const meetingPatterns: readonly Pattern[] = [
     id: 'meeting.visit-noun',
     anchor: { lemma: ['@visit-noun'], upos: ['NOUN'] },
     nodes: {
-      place: { paths: ['> nmod:to'], entity: ['place'] },
-      heads: { paths: ['> agent', '> nmod:poss', '> nmod:by|of'], entity: ['person', 'organization', 'nationality', 'place'] },
+      place: { paths: ['> prep:to'], entity: ['place'] },
+      heads: { paths: ['> agent', '> nmod:poss', '> prep:by|of'], entity: ['person', 'organization', 'nationality', 'place'] },
     },
     emit: { kind: 'meeting', status: 'held', form: 'visit' },
     examples: [{ text: "The letter came before Karl Lund's visit to Peru on May 3.", nodes: { place: 'Peru' } }],
@@ -268,7 +268,7 @@ export const meetingPatterns: readonly Pattern[] = [
     nodes: {
       parties: { paths: ['> agent'] },
       with: { paths: ['> obj'] },
-      agenda: { paths: ['> obl:about|with|on'], optional: true, not: { time: true } },
+      agenda: { paths: ['> prep:about|with|on'], optional: true, not: { time: true } },
     },
     emit: { kind: 'meeting', status: 'held', form: 'call' },
     examples: [
@@ -280,7 +280,7 @@ export const meetingPatterns: readonly Pattern[] = [
     id: 'meeting.call-noun',
     anchor: { lemma: ['call', 'conversation'], upos: ['NOUN'] },
     nodes: {
-      with: { paths: ['> nmod:with', '> nmod:between'], entity: ['person', 'organization', 'place'] },
+      with: { paths: ['> prep:with', '> prep:between'], entity: ['person', 'organization', 'place'] },
       parties: { paths: ['> agent', '> nmod:poss', '< obl:after|in|during > nsubj'], optional: true },
     },
     emit: { kind: 'meeting', status: 'held', form: 'call' },

@@ -7,7 +7,7 @@ export const positionPatterns: readonly Pattern[] = [
     anchor: { lemma: ['aim', 'condition', 'goal', 'line', 'point', 'position', 'principle', 'priority', 'stance'], upos: ['NOUN'] },
     nodes: {
       stance: { paths: ['< nsubj', '< nmod < nsubj', '< nmod:of < nsubj'], upos: ['NOUN', 'PROPN', 'VERB'] },
-      party: { paths: ['> nmod:poss', '> nmod:of', '> amod'], optional: true, entity: ['person', 'organization', 'place', 'nationality'] },
+      party: { paths: ['> nmod:poss', '> prep:of', '> amod'], optional: true, entity: ['person', 'organization', 'place', 'nationality'] },
     },
     emit: { kind: 'position', status: 'held' },
     examples: [
@@ -23,7 +23,7 @@ export const positionPatterns: readonly Pattern[] = [
     anchor: { lemma: ['argue', 'insist', 'maintain', 'reaffirm', 'reiterate', 'stress'], upos: ['VERB'] },
     nodes: {
       party: { paths: ['> agent'] },
-      stance: { paths: ['> ccomp', '> obl:on|upon', '> obj'], upos: ['NOUN', 'VERB', 'ADJ', 'PROPN'] },
+      stance: { paths: ['> ccomp', '> prep:on|upon', '> obj'], upos: ['NOUN', 'VERB', 'ADJ', 'PROPN'] },
     },
     emit: { kind: 'position', status: 'held' },
     examples: [
@@ -36,7 +36,7 @@ export const positionPatterns: readonly Pattern[] = [
     anchor: { lemma: ['back', 'favor', 'favour', 'object', 'oppose', 'support'], upos: ['VERB'] },
     nodes: {
       party: { paths: ['> agent'] },
-      stance: { paths: ['> obj', '> obl:to', '> xcomp'], upos: ['NOUN', 'VERB', 'PROPN'] },
+      stance: { paths: ['> obj', '> prep:to', '> xcomp'], upos: ['NOUN', 'VERB', 'PROPN'] },
     },
     emit: { kind: 'position', status: 'held', anchor: 'view' },
     examples: [{ text: 'Norway opposes any change of the border.', nodes: { party: 'Norway', stance: 'any change of the border' } }],
@@ -45,7 +45,7 @@ export const positionPatterns: readonly Pattern[] = [
   {
     id: 'position.opposed',
     anchor: { lemma: ['against', 'open', 'oppose', 'opposed'], upos: ['ADJ', 'VERB'] },
-    nodes: { party: { paths: ['> nsubj', '> nsubj:pass', '> agent'] }, stance: { paths: ['> obl:to'], upos: ['NOUN', 'VERB'] } },
+    nodes: { party: { paths: ['> nsubj', '> nsubj:pass', '> agent'] }, stance: { paths: ['> prep:to'], upos: ['NOUN', 'VERB'] } },
     emit: { kind: 'position', status: 'held', anchor: 'view' },
     examples: [{ text: 'Norway is not opposed to further meetings.', nodes: { party: 'Norway', stance: 'further meetings' } }],
     counterexamples: ['The shop is open.'],
@@ -83,7 +83,7 @@ export const positionPatterns: readonly Pattern[] = [
     nodes: {
       party: { paths: ['> agent'] },
       issue: { paths: ['> obj'], upos: ['NOUN', 'PROPN'] },
-      stance: { paths: ['> obl:as', '> xcomp'], upos: ['ADJ', 'NOUN'] },
+      stance: { paths: ['> prep:as', '> xcomp'], upos: ['ADJ', 'NOUN'] },
     },
     emit: { kind: 'position', status: 'held' },
     examples: [

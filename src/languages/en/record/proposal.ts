@@ -12,7 +12,7 @@ export const proposalPatterns: readonly Pattern[] = [
         upos: ['NOUN', 'PROPN', 'VERB', 'NUM'],
         not: { lemma: ['@talks-noun'] },
       },
-      to: { paths: ['> recipient', '> iobj', '> obl:to'], optional: true, not: { time: true } },
+      to: { paths: ['> recipient', '> iobj', '> prep:to'], optional: true, not: { time: true } },
     },
     emit: { kind: 'proposal', status: 'open' },
     examples: [
@@ -30,7 +30,7 @@ export const proposalPatterns: readonly Pattern[] = [
     nodes: {
       by: { paths: ['> agent'] },
       what: { paths: ['> obj', '> nsubj:pass', '> xcomp'], lemma: ['@talks-noun', 'hold', 'meet', 'resume'] },
-      to: { paths: ['> recipient', '> iobj', '> obl:to', '> obl:with'], optional: true, not: { time: true } },
+      to: { paths: ['> recipient', '> iobj', '> prep:to', '> prep:with'], optional: true, not: { time: true } },
     },
     emit: { kind: 'proposal', status: 'open', issue: 'meeting' },
     examples: [{ text: 'Norway has proposed a second round of talks with Peru for June 2.', nodes: { by: 'Norway' } }],
@@ -41,10 +41,10 @@ export const proposalPatterns: readonly Pattern[] = [
     anchor: { lemma: ['initiative', 'offer', 'plan', 'proposal', 'suggestion'], upos: ['NOUN'] },
     nodes: {
       by: {
-        paths: ['> nmod:by', '> nmod:poss', '> amod', '> compound', '> nmod:of|from'],
+        paths: ['> prep:by', '> nmod:poss', '> amod', '> compound', '> prep:of|from'],
         entity: ['person', 'organization', 'place', 'nationality'],
       },
-      what: { paths: ['> nmod:for', '> acl', '> nmod:of|on'], not: { time: true } },
+      what: { paths: ['> prep:for', '> acl', '> prep:of|on'], not: { time: true } },
     },
     emit: { kind: 'proposal', status: 'open' },
     examples: [{ text: "The paper described Norway's proposal for a truce at sea.", nodes: { by: 'Norway', what: 'a truce at sea' } }],
@@ -97,11 +97,11 @@ export const proposalPatterns: readonly Pattern[] = [
       offer: { paths: ['> patient'], lemma: ['@offer-noun'] },
       by: {
         from: 'offer',
-        paths: ['> nmod:by', '> nmod:poss', '> amod', '> nmod:from|of'],
+        paths: ['> prep:by', '> nmod:poss', '> amod', '> prep:from|of'],
         optional: true,
         entity: ['person', 'organization', 'place', 'nationality'],
       },
-      what: { from: 'offer', paths: ['> nmod:for', '> acl', '> nmod:of|on', '> nmod:poss'], not: { time: true } },
+      what: { from: 'offer', paths: ['> prep:for', '> acl', '> prep:of|on', '> nmod:poss'], not: { time: true } },
     },
     emit: { kind: 'proposal', status: 'rejected', anchor: 'response' },
     examples: [{ text: 'Peru rejected the Norwegian proposal for a truce at sea.', nodes: { responseBy: 'Peru', what: 'a truce at sea' } }],
@@ -115,11 +115,11 @@ export const proposalPatterns: readonly Pattern[] = [
       offer: { paths: ['> patient'], lemma: ['@offer-noun'] },
       by: {
         from: 'offer',
-        paths: ['> nmod:by', '> nmod:poss', '> amod', '> nmod:from|of'],
+        paths: ['> prep:by', '> nmod:poss', '> amod', '> prep:from|of'],
         optional: true,
         entity: ['person', 'organization', 'place', 'nationality'],
       },
-      what: { from: 'offer', paths: ['> nmod:for', '> acl', '> nmod:of|on'], not: { time: true } },
+      what: { from: 'offer', paths: ['> prep:for', '> acl', '> prep:of|on'], not: { time: true } },
     },
     emit: { kind: 'proposal', status: 'criticised', anchor: 'response' },
     examples: [
@@ -138,11 +138,11 @@ export const proposalPatterns: readonly Pattern[] = [
       offer: { paths: ['> patient'], lemma: ['@offer-noun'] },
       by: {
         from: 'offer',
-        paths: ['> nmod:by', '> nmod:poss', '> amod', '> nmod:from|of'],
+        paths: ['> prep:by', '> nmod:poss', '> amod', '> prep:from|of'],
         optional: true,
         entity: ['person', 'organization', 'place', 'nationality'],
       },
-      what: { from: 'offer', paths: ['> nmod:for', '> acl', '> nmod:of|on', '> nmod:to'], not: { time: true } },
+      what: { from: 'offer', paths: ['> prep:for', '> acl', '> prep:of|on', '> prep:to'], not: { time: true } },
     },
     emit: { kind: 'proposal', status: 'accepted', anchor: 'response' },
     examples: [{ text: 'Peru accepted the Norwegian proposal for a truce at sea.', nodes: { responseBy: 'Peru', what: 'a truce at sea' } }],

@@ -8,7 +8,7 @@ export const thirdPartyPatterns: readonly Pattern[] = [
     nodes: {
       actor: { paths: ['> agent'] },
       act: { paths: ['> patient'], optional: true },
-      on: { paths: ['> obl:between'], optional: true },
+      on: { paths: ['> prep:between'], optional: true },
     },
     emit: { kind: 'third-party', role: 'mediator' },
     examples: [{ text: 'Chile brokered the truce between Norway and Peru.', nodes: { actor: 'Chile' } }],
@@ -26,8 +26,8 @@ export const thirdPartyPatterns: readonly Pattern[] = [
     id: 'third-party.pressure',
     anchor: { lemma: ['pressure'], upos: ['NOUN'] },
     nodes: {
-      actor: { paths: ['> nmod:from|by', '> nmod:poss', '> amod', '> agent'], entity: ['person', 'organization', 'place', 'nationality'] },
-      act: { paths: ['> acl', '> nmod:for|to'], optional: true },
+      actor: { paths: ['> prep:from|by', '> nmod:poss', '> amod', '> agent'], entity: ['person', 'organization', 'place', 'nationality'] },
+      act: { paths: ['> acl', '> prep:for|to'], optional: true },
     },
     emit: { kind: 'third-party', role: 'pressure' },
     examples: [{ text: 'Under pressure from Chile to end the war, the two sides met.', nodes: { actor: 'Chile' } }],
@@ -39,7 +39,7 @@ export const thirdPartyPatterns: readonly Pattern[] = [
     nodes: {
       actor: { paths: ['> agent'] },
       act: {
-        paths: ['> obl:for', '> xcomp', '> obj'],
+        paths: ['> prep:for', '> xcomp', '> obj'],
         lemma: ['@pact-noun', 'resolution', 'end', 'make', 'stop', 'accept', 'agree', 'both', 'party', 'side'],
       },
     },
@@ -53,7 +53,7 @@ export const thirdPartyPatterns: readonly Pattern[] = [
     nodes: {
       on: { paths: ['> agent'] },
       actor: { paths: ['> obj', '> nsubj:pass'] },
-      act: { paths: ['> obl:on|about|of'], optional: true },
+      act: { paths: ['> prep:on|about|of'], optional: true },
     },
     emit: { kind: 'third-party', role: 'informed' },
     examples: [{ text: 'Norway briefed the Chilean envoy Ana Rojas on the offer.', nodes: { on: 'Norway', act: 'the offer' } }],
