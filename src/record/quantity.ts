@@ -12,7 +12,7 @@ export interface Quantity {
 /** `1,200` -> 1200, `twelve` -> 12; null for what is no whole number. */
 export function readNumber(form: string, knowledge: RecordKnowledge): number | null {
   const plain = form.toLowerCase();
-  if (plain in knowledge.numberWords) return knowledge.numberWords[plain]!;
+  if (Object.hasOwn(knowledge.numberWords, plain)) return knowledge.numberWords[plain]!;
   if (!/^\d{1,3}(?:[,. \u00a0\u202f]\d{3})+$|^\d+$/.test(plain)) return null;
   const value = Number(plain.replace(/[^\d]/g, ''));
   return Number.isSafeInteger(value) ? value : null;

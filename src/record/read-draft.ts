@@ -170,7 +170,8 @@ function readValues(view: DocumentView, sentence: Sentence, s: number, index: nu
     }
     case 'ordinal': {
       const word = token.form.toLowerCase();
-      const number = knowledge.ordinals[word] ?? (/^\d+(?:st|nd|rd|th)$/.test(word) ? Number.parseInt(word, 10) : null);
+      const own = Object.hasOwn(knowledge.ordinals, word) ? knowledge.ordinals[word]! : null;
+      const number = own ?? (/^\d+(?:st|nd|rd|th)$/.test(word) ? Number.parseInt(word, 10) : null);
       return number === null ? [] : [{ value: number, key: String(number), span: token }];
     }
     case 'form':
