@@ -8,7 +8,7 @@ export const agreementPatterns: readonly Pattern[] = [
     nodes: {
       parties: { paths: ['> agent'], optional: true },
       work: { paths: ['> xcomp'], lemma: ['continue', 'cooperate', 'discuss', 'explore', 'negotiate', 'prepare', 'study', 'talk', 'work'] },
-      what: { from: 'work', paths: ['> prep:on|about|toward|towards', '> obj', '> xcomp'], not: { time: true } },
+      what: { from: 'work', paths: ['> prep:on|about|toward|towards', '> patient', '> xcomp'], not: { time: true } },
     },
     emit: { kind: 'agreement', status: 'agreed-to-work-on' },
     examples: [
@@ -25,7 +25,7 @@ export const agreementPatterns: readonly Pattern[] = [
     nodes: {
       parties: { paths: ['> agent'], optional: true },
       what: {
-        paths: ['> prep:on|upon|to', '> xcomp', '> ccomp', '> obj', '> nsubj:pass'],
+        paths: ['> prep:on|upon|to', '> xcomp', '> ccomp', '> patient', '> nsubj:pass'],
         upos: ['NOUN', 'VERB', 'PROPN', 'ADJ'],
         not: { lemma: ['continue', 'cooperate', 'discuss', 'explore', 'negotiate', 'prepare', 'study', 'talk', 'work'] },
       },
@@ -51,7 +51,7 @@ export const agreementPatterns: readonly Pattern[] = [
       parties: { paths: ['> agent'], optional: true },
       what: { paths: ['> patient'], lemma: ['@pact-noun'] },
       with: {
-        paths: ['> prep:with', '> obj > prep:with|between'],
+        paths: ['> prep:with', '> patient > prep:with|between'],
         optional: true,
         entity: ['person', 'organization', 'place', 'nationality'],
       },
@@ -90,7 +90,7 @@ export const agreementPatterns: readonly Pattern[] = [
     nodes: {
       parties: { paths: ['> agent'] },
       what: {
-        paths: ['> obj', '> ccomp'],
+        paths: ['> patient', '> ccomp'],
         lemma: [
           'armistice',
           'article',

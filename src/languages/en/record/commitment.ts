@@ -7,7 +7,7 @@ export const commitmentPatterns: readonly Pattern[] = [
     anchor: { lemma: ['commit', 'guarantee', 'pledge', 'promise', 'swear', 'undertake', 'vow'], upos: ['VERB'] },
     nodes: {
       by: { paths: ['> agent'] },
-      what: { paths: ['> xcomp', '> ccomp', '> obj', '> prep:to'], upos: ['VERB', 'NOUN', 'PROPN', 'NUM'] },
+      what: { paths: ['> xcomp', '> ccomp', '> patient', '> prep:to'], upos: ['VERB', 'NOUN', 'PROPN', 'NUM'] },
       to: { paths: ['> iobj'], optional: true },
       due: { paths: ['> prep:by|before|within', '> xcomp > prep:by|before|within'], optional: true, time: true },
     },
@@ -105,8 +105,8 @@ export const deadlinePatterns: readonly Pattern[] = [
     anchor: { lemma: ['give', 'have'], upos: ['VERB'] },
     nodes: {
       to: { paths: ['> iobj', '> nsubj'] },
-      length: { paths: ['> obj'], time: true },
-      what: { paths: ['> obj > acl', '> xcomp', '> advcl'], upos: ['VERB'] },
+      length: { paths: ['> patient'], time: true },
+      what: { paths: ['> patient > acl', '> xcomp', '> advcl'], upos: ['VERB'] },
     },
     emit: { kind: 'deadline', status: 'pending' },
     examples: [{ text: 'Norway gave Peru ten days to answer.', nodes: { to: 'Peru', length: 'ten days', what: 'answer' } }],
@@ -118,7 +118,7 @@ export const deadlinePatterns: readonly Pattern[] = [
     anchor: { lemma: ['@action-verb', 'determine', 'issue', 'make', 'meet', 'propose', 'prove', 'show', 'tell'], upos: ['VERB'] },
     nodes: {
       by: { paths: ['> agent'] },
-      due: { paths: ['> prep:by|before|until', '> obj > prep:by'], time: true },
+      due: { paths: ['> prep:by|before|until', '> patient > prep:by'], time: true },
     },
     emit: { kind: 'deadline', status: 'pending', anchor: 'what', ahead: 'yes' },
     examples: [{ text: 'Norway must answer by the end of June.', nodes: { by: 'Norway', due: 'the end of June' } }],

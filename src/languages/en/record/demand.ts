@@ -7,7 +7,7 @@ export const demandPatterns: readonly Pattern[] = [
     anchor: { lemma: ['demand', 'require'], upos: ['VERB'] },
     nodes: {
       by: { paths: ['> agent'], not: { lemma: ['deal', 'job', 'law', 'meeting', 'plan', 'process', 'project', 'rule', 'work'] } },
-      what: { paths: ['> obj', '> ccomp', '> xcomp'], upos: ['NOUN', 'VERB', 'PROPN', 'NUM'] },
+      what: { paths: ['> patient', '> ccomp', '> xcomp'], upos: ['NOUN', 'VERB', 'PROPN', 'NUM'] },
       on: { paths: ['> prep:from|of'], optional: true, not: { time: true } },
     },
     emit: { kind: 'demand', status: 'open' },
@@ -24,7 +24,7 @@ export const demandPatterns: readonly Pattern[] = [
     anchor: { lemma: ['ask', 'implore', 'instruct', 'order', 'press', 'request', 'tell', 'urge'], upos: ['VERB'] },
     nodes: {
       by: { paths: ['> agent'] },
-      on: { paths: ['> obj', '> nsubj:pass', '> iobj'], not: { lemma: ['question'] } },
+      on: { paths: ['> patient', '> nsubj:pass', '> iobj'], not: { lemma: ['question'] } },
       what: { paths: ['> xcomp'], upos: ['VERB'] },
     },
     emit: { kind: 'demand', status: 'open' },
@@ -41,7 +41,7 @@ export const demandPatterns: readonly Pattern[] = [
     anchor: { lemma: ['request', 'urge'], upos: ['VERB'] },
     nodes: {
       by: { paths: ['> agent'] },
-      what: { paths: ['> obj', '> ccomp'], upos: ['NOUN', 'VERB'], not: { entity: ['person', 'place', 'organization'] } },
+      what: { paths: ['> patient', '> ccomp'], upos: ['NOUN', 'VERB'], not: { entity: ['person', 'place', 'organization'] } },
       on: { paths: ['> prep:from|of'], optional: true },
     },
     emit: { kind: 'demand', status: 'open' },
@@ -111,7 +111,7 @@ export const refusalPatterns: readonly Pattern[] = [
     nodes: {
       by: { paths: ['> agent'] },
       what: {
-        paths: ['> xcomp', '> obj'],
+        paths: ['> xcomp', '> patient'],
         upos: ['VERB', 'NOUN', 'PROPN'],
         not: { lemma: ['comment', 'discuss', 'elaborate', 'identify', 'say'] },
       },

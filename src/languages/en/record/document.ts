@@ -70,7 +70,7 @@ export const documentPatterns: readonly Pattern[] = [
   {
     id: 'document.appear',
     anchor: { lemma: ['appear', 'arrive', 'come', 'reach'], upos: ['VERB'] },
-    nodes: { form: { paths: ['> nsubj'], lemma: ['@paper-noun'] }, recipient: { paths: ['> obj'], optional: true }, ...paper },
+    nodes: { form: { paths: ['> nsubj'], lemma: ['@paper-noun'] }, recipient: { paths: ['> patient'], optional: true }, ...paper },
     emit: { kind: 'document', status: 'submitted' },
     examples: [
       { text: 'The memorandum from Norway arrived only on Tuesday.', nodes: { form: 'The memorandum from Norway', author: 'Norway' } },
@@ -90,12 +90,12 @@ export const documentPatterns: readonly Pattern[] = [
     anchor: { lemma: ['ask', 'call', 'press', 'urge'], upos: ['VERB'] },
     nodes: {
       demandedBy: { paths: ['> agent'], optional: true },
-      by: { paths: ['> obj', '> prep:on', '> prep:for'], optional: true },
+      by: { paths: ['> patient', '> prep:on', '> prep:for'], optional: true },
       act: {
         paths: ['> xcomp', '> prep:for > acl', '> advcl'],
         lemma: ['deliver', 'give', 'hand', 'present', 'provide', 'publish', 'send', 'submit'],
       },
-      form: { from: 'act', paths: ['> obj', '> prep:over'], lemma: ['@paper-noun'] },
+      form: { from: 'act', paths: ['> patient', '> prep:over'], lemma: ['@paper-noun'] },
       ...paper,
     },
     emit: { kind: 'document', status: 'demanded', 'by:as': 'author' },

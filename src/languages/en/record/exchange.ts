@@ -8,11 +8,11 @@ const goods = {
     '> prep:of > prep:of',
     '> prep:of > conj',
     '> nmod:poss',
-    '> obj',
+    '> patient',
     '> prep:with',
-    '> prep:of > amod',
+    '> prep:of > *',
   ],
-  lemma: ['@goods-noun', 'dead', 'fallen', 'ill', 'sick', 'wounded'],
+  lemma: ['@goods-noun', 'dead', 'fallen', 'ill', 'sick', 'wound', 'wounded'],
 } as const;
 
 /** People or things that change hands. Formula and counts ("1,000 for 1,000", "all for all") are read from the words around. */

@@ -100,7 +100,7 @@ export const incidentPatterns: readonly Pattern[] = [
     nodes: {
       by: { paths: ['> agent'], optional: true },
       what: { paths: ['> patient'], lemma: ['@measure-noun', 'cutback', 'cut', 'production'] },
-      on: { paths: ['> prep:on|against', '> obj > prep:on|against'], optional: true, not: { time: true } },
+      on: { paths: ['> prep:on|against', '> patient > prep:on|against'], optional: true, not: { time: true } },
     },
     emit: { kind: 'incident', status: 'executed', class: 'measure', anchor: 'means' },
     examples: [
@@ -113,8 +113,8 @@ export const incidentPatterns: readonly Pattern[] = [
     anchor: { lemma: ['announce', 'plan', 'threaten'], upos: ['VERB'] },
     nodes: {
       by: { paths: ['> agent'] },
-      what: { paths: ['> obj', '> xcomp > obj', '> obj > acl > obj'], lemma: ['@measure-noun'] },
-      on: { paths: ['> obj > prep:on|against', '> prep:on|against'], optional: true },
+      what: { paths: ['> patient', '> xcomp > patient', '> patient > acl > patient'], lemma: ['@measure-noun'] },
+      on: { paths: ['> patient > prep:on|against', '> prep:on|against'], optional: true },
     },
     emit: { kind: 'incident', status: 'announced', class: 'measure' },
     examples: [{ text: 'Norway announced duties on Peruvian copper.', nodes: { by: 'Norway', what: 'duties on Peruvian copper' } }],

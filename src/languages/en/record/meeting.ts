@@ -149,7 +149,7 @@ export const meetingPatterns: readonly Pattern[] = [
     anchor: { lemma: ['float', 'offer', 'propose', 'request', 'seek', 'suggest', 'urge'], upos: ['VERB'] },
     nodes: {
       form: {
-        paths: ['> patient', '> xcomp > obj', '> xcomp', '> ccomp > obj', '> ccomp > nsubj:pass'],
+        paths: ['> patient', '> xcomp > patient', '> xcomp', '> ccomp > patient', '> ccomp > nsubj:pass'],
         lemma: ['@talks-noun', '@visit-noun'],
         without: ['compound=news|press|telephone'],
       },
@@ -175,7 +175,7 @@ export const meetingPatterns: readonly Pattern[] = [
     anchor: { lemma: ['accept', 'agree'], upos: ['VERB'] },
     nodes: {
       form: {
-        paths: ['> patient', '> prep:to|on', '> xcomp > obj', '> xcomp > prep:to|in'],
+        paths: ['> patient', '> prep:to|on', '> xcomp > patient', '> xcomp > prep:to|in'],
         lemma: ['@talks-noun'],
         without: ['compound=news|press|telephone'],
       },
@@ -190,7 +190,7 @@ export const meetingPatterns: readonly Pattern[] = [
     id: 'meeting.decline',
     anchor: { lemma: ['cancel', 'decline', 'dismiss', 'reject', 'refuse'], upos: ['VERB'] },
     nodes: {
-      form: { paths: ['> patient', '> xcomp > obj'], lemma: ['@talks-noun'], without: ['compound=news|press|telephone'] },
+      form: { paths: ['> patient', '> xcomp > patient'], lemma: ['@talks-noun'], without: ['compound=news|press|telephone'] },
       parties: { paths: ['> agent'], optional: true },
       ...ofForm,
     },
@@ -267,7 +267,7 @@ export const meetingPatterns: readonly Pattern[] = [
     anchor: { lemma: ['call', 'phone', 'ring', 'telephone'], upos: ['VERB'], without: ['obl:for|on|upon', 'xcomp', 'ccomp'] },
     nodes: {
       parties: { paths: ['> agent'] },
-      with: { paths: ['> obj'] },
+      with: { paths: ['> patient'] },
       agenda: { paths: ['> prep:about|with|on'], optional: true, not: { time: true } },
     },
     emit: { kind: 'meeting', status: 'held', form: 'call' },

@@ -6,7 +6,7 @@ export const positionPatterns: readonly Pattern[] = [
     id: 'position.be',
     anchor: { lemma: ['aim', 'condition', 'goal', 'line', 'point', 'position', 'principle', 'priority', 'stance'], upos: ['NOUN'] },
     nodes: {
-      stance: { paths: ['< nsubj', '< nmod < nsubj', '< nmod:of < nsubj'], upos: ['NOUN', 'PROPN', 'VERB'] },
+      stance: { paths: ['< nsubj', '< nmod < nsubj', '< nmod:of < nsubj', '> appos'], upos: ['NOUN', 'PROPN', 'VERB'] },
       party: { paths: ['> nmod:poss', '> prep:of', '> amod'], optional: true, entity: ['person', 'organization', 'place', 'nationality'] },
     },
     emit: { kind: 'position', status: 'held' },
@@ -23,7 +23,7 @@ export const positionPatterns: readonly Pattern[] = [
     anchor: { lemma: ['argue', 'insist', 'maintain', 'reaffirm', 'reiterate', 'stress'], upos: ['VERB'] },
     nodes: {
       party: { paths: ['> agent'] },
-      stance: { paths: ['> ccomp', '> prep:on|upon', '> obj'], upos: ['NOUN', 'VERB', 'ADJ', 'PROPN'] },
+      stance: { paths: ['> ccomp', '> prep:on|upon', '> patient'], upos: ['NOUN', 'VERB', 'ADJ', 'PROPN'] },
     },
     emit: { kind: 'position', status: 'held' },
     examples: [
@@ -36,7 +36,7 @@ export const positionPatterns: readonly Pattern[] = [
     anchor: { lemma: ['back', 'favor', 'favour', 'object', 'oppose', 'support'], upos: ['VERB'] },
     nodes: {
       party: { paths: ['> agent'] },
-      stance: { paths: ['> obj', '> prep:to', '> xcomp'], upos: ['NOUN', 'VERB', 'PROPN'] },
+      stance: { paths: ['> patient', '> prep:to', '> xcomp'], upos: ['NOUN', 'VERB', 'PROPN'] },
     },
     emit: { kind: 'position', status: 'held', anchor: 'view' },
     examples: [{ text: 'Norway opposes any change of the border.', nodes: { party: 'Norway', stance: 'any change of the border' } }],
@@ -55,7 +55,7 @@ export const positionPatterns: readonly Pattern[] = [
     anchor: { lemma: ['prefer', 'seek', 'want'], upos: ['VERB'] },
     nodes: {
       party: { paths: ['> agent'] },
-      stance: { paths: ['> xcomp', '> obj', '> ccomp'], upos: ['NOUN', 'VERB', 'PROPN'] },
+      stance: { paths: ['> xcomp', '> patient', '> ccomp'], upos: ['NOUN', 'VERB', 'PROPN'] },
     },
     emit: { kind: 'position', status: 'held', anchor: 'view' },
     examples: [
@@ -71,7 +71,7 @@ export const positionPatterns: readonly Pattern[] = [
     anchor: { lemma: ['deny', 'dispute'], upos: ['VERB'] },
     nodes: {
       party: { paths: ['> agent'] },
-      stance: { paths: ['> xcomp', '> obj', '> ccomp'], upos: ['NOUN', 'VERB', 'PROPN'] },
+      stance: { paths: ['> xcomp', '> patient', '> ccomp'], upos: ['NOUN', 'VERB', 'PROPN'] },
     },
     emit: { kind: 'position', status: 'held', anchor: 'view' },
     examples: [{ text: 'Norway denied breaking the treaty.', nodes: { party: 'Norway', stance: 'breaking the treaty' } }],
@@ -82,7 +82,7 @@ export const positionPatterns: readonly Pattern[] = [
     anchor: { lemma: ['call', 'consider', 'deem', 'describe', 'regard', 'see', 'view'], upos: ['VERB'] },
     nodes: {
       party: { paths: ['> agent'] },
-      issue: { paths: ['> obj'], upos: ['NOUN', 'PROPN'] },
+      issue: { paths: ['> patient'], upos: ['NOUN', 'PROPN'] },
       stance: { paths: ['> prep:as', '> xcomp'], upos: ['ADJ', 'NOUN'] },
     },
     emit: { kind: 'position', status: 'held' },

@@ -8,7 +8,7 @@ export const proposalPatterns: readonly Pattern[] = [
     nodes: {
       by: { paths: ['> agent'] },
       what: {
-        paths: ['> obj', '> nsubj:pass', '> xcomp', '> ccomp'],
+        paths: ['> patient', '> nsubj:pass', '> xcomp', '> ccomp'],
         upos: ['NOUN', 'PROPN', 'VERB', 'NUM'],
         not: { lemma: ['@talks-noun'] },
       },
@@ -29,7 +29,7 @@ export const proposalPatterns: readonly Pattern[] = [
     anchor: { lemma: ['offer', 'propose', 'suggest'], upos: ['VERB'] },
     nodes: {
       by: { paths: ['> agent'] },
-      what: { paths: ['> obj', '> nsubj:pass', '> xcomp'], lemma: ['@talks-noun', 'hold', 'meet', 'resume'] },
+      what: { paths: ['> patient', '> nsubj:pass', '> xcomp'], lemma: ['@talks-noun', 'hold', 'meet', 'resume'] },
       to: { paths: ['> recipient', '> iobj', '> prep:to', '> prep:with'], optional: true, not: { time: true } },
     },
     emit: { kind: 'proposal', status: 'open', issue: 'meeting' },
@@ -54,7 +54,7 @@ export const proposalPatterns: readonly Pattern[] = [
     // "is considering buying": an offer not yet made, but known.
     id: 'proposal.consider',
     anchor: { lemma: ['consider', 'contemplate', 'mull', 'weigh'], upos: ['VERB'] },
-    nodes: { by: { paths: ['> agent'] }, what: { paths: ['> xcomp', '> obj'], xpos: ['NN', 'NNS', 'VB', 'VBG'] } },
+    nodes: { by: { paths: ['> agent'] }, what: { paths: ['> xcomp', '> patient'], xpos: ['NN', 'NNS', 'VB', 'VBG'] } },
     emit: { kind: 'proposal', status: 'open', stage: 'considered' },
     examples: [
       { text: 'Norway is considering buying more Peruvian copper.', nodes: { by: 'Norway', what: 'buying more Peruvian copper' } },
@@ -66,7 +66,7 @@ export const proposalPatterns: readonly Pattern[] = [
     anchor: { lemma: ['advise', 'recommend'], upos: ['VERB'] },
     nodes: {
       by: { paths: ['> agent'], optional: true },
-      to: { paths: ['> patient', '> obj'] },
+      to: { paths: ['> patient'] },
       what: { paths: ['> xcomp', '> ccomp'], upos: ['VERB'] },
     },
     emit: { kind: 'proposal', status: 'open' },

@@ -39,7 +39,7 @@ export const thirdPartyPatterns: readonly Pattern[] = [
     nodes: {
       actor: { paths: ['> agent'] },
       act: {
-        paths: ['> prep:for', '> xcomp', '> obj'],
+        paths: ['> prep:for', '> xcomp', '> patient'],
         lemma: ['@pact-noun', 'resolution', 'end', 'make', 'stop', 'accept', 'agree', 'both', 'party', 'side'],
       },
     },
@@ -52,7 +52,7 @@ export const thirdPartyPatterns: readonly Pattern[] = [
     anchor: { lemma: ['brief', 'inform', 'notify'], upos: ['VERB'] },
     nodes: {
       on: { paths: ['> agent'] },
-      actor: { paths: ['> obj', '> nsubj:pass'] },
+      actor: { paths: ['> patient', '> nsubj:pass'] },
       act: { paths: ['> prep:on|about|of'], optional: true },
     },
     emit: { kind: 'third-party', role: 'informed' },

@@ -164,5 +164,6 @@ export const exchangeGoods: Readonly<Record<string, string>> = {
   teacher: 'civilians',
   troop: 'prisoners',
   woman: 'civilians',
+  wound: 'prisoners',
   wounded: 'prisoners',
 };
