@@ -56,7 +56,10 @@ export const itemSchema = z
   .object({
     ...itemShape,
     drafts: z.array(z.string()).readonly(),
-    attributes: z.record(z.string(), z.object({ value: valueSchema, claims: z.array(claimSchema).readonly() })),
+    attributes: z.record(
+      z.string(),
+      z.object({ value: valueSchema, claims: z.array(claimSchema).readonly(), correctedBy: z.string().optional() }),
+    ),
     evidence: z.array(evidenceSchema).min(1).readonly(),
     history: z.array(z.object({ status: z.string(), date: dateSchema, evidence: z.array(evidenceSchema).min(1).readonly() })).readonly(),
     related: z.array(z.string()).readonly(),
