@@ -1,4 +1,4 @@
-import type { ActorMention, Sentence, Span, Token } from '../model/index.ts';
+import type { ActorMention, Sentence, Span, Statement, Token } from '../model/index.ts';
 import { type DocumentView, sideOf, statementAt, within } from './view.ts';
 
 /** Parts of a name or its apposition: a mention on them is the node itself. */
@@ -79,7 +79,7 @@ export function speakerId(view: DocumentView, offset: number): string | null {
   const statement = statementAt(view, offset);
   if (!statement) return null;
   for (const [start, end] of statement.source) {
-    const mention = within(view.mentions, { start, end }).at(-1);
+    const mention = speakerAmong(view, statement, within(view.mentions, { start, end }));
     if (mention) return mention.actor;
   }
   if (!statement.speaker) return null;
@@ -88,6 +88,16 @@ export function speakerId(view: DocumentView, offset: number): string | null {
     if (actor && (actor.name === statement.speaker || actor.spellings.includes(statement.speaker))) return actor.id;
   }
   return null;
+}
+
+/** Whoever of those named in a source is the one who speaks: in "Karl Lund, the envoy of Norway" the man, in "Lund's aide Quispe" the aide. */
+export function speakerAmong(view: DocumentView, { speaker }: Statement, named: readonly ActorMention[]): ActorMention | undefined {
+  const actorOf = (mention: ActorMention) => view.context.actors.get(mention.actor);
+  return (
+    named.find(mention => speaker !== undefined && [actorOf(mention)?.name, ...(actorOf(mention)?.spellings ?? [])].includes(speaker)) ??
+    named.findLast(mention => actorOf(mention)?.type === 'person') ??
+    named.at(-1)
+  );
 }
 
 /** The last subject before the offset, in this sentence or the two before it, whose actor passes the test. */

@@ -4,6 +4,7 @@ import { hashId } from '../../text/hash.ts';
 import type { Draft, DraftClaim } from '../draft.ts';
 import type { KindRules } from '../kind-rules.ts';
 import { fold } from '../read-draft.ts';
+import { speakerAmong } from '../resolve.ts';
 import { containment, termsIn } from '../terms.ts';
 import { type DocumentView, nameOf, sideOf, within } from '../view.ts';
 import type { Window } from '../window.ts';
@@ -112,8 +113,7 @@ function saidOn(view: DocumentView, entry: Statement): Window | null {
 function speakerOf(view: DocumentView, entry: Statement): { readonly key: string; readonly name: string } | null {
   const { actors } = view.context;
   for (const [start, end] of entry.source) {
-    const people = within(view.mentions, { start, end });
-    const person = people.find(mention => actors.get(mention.actor)?.type === 'person') ?? people.at(-1);
+    const person = speakerAmong(view, entry, within(view.mentions, { start, end }));
     if (person && (!entry.speaker || actors.get(person.actor)?.type === 'person'))
       return { key: person.actor, name: nameOf(person.actor, actors) };
   }
