@@ -12,7 +12,7 @@ const meets = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
  * furniture, names, statements and record passages that lie in it. All offsets count in the whole text.
  */
 export function partOf(stored: StoredDocument, report: Report, citing: readonly Item[], at: Span, size = PART): DocumentPart {
-  const { document, annotations } = stored;
+  const { document, annotations, dated } = stored;
   const { text } = document;
   const window = windowAround(document.blocks, text.length, at, size);
   const span = { start: window.from, end: window.to };
@@ -25,6 +25,7 @@ export function partOf(stored: StoredDocument, report: Report, citing: readonly 
   return {
     report,
     byline: document.byline,
+    dated: dated ? { earliest: dated.earliest, latest: dated.latest, basis: dated.basis } : null,
     language: document.language,
     length: text.length,
     ...window,

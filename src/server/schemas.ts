@@ -74,6 +74,8 @@ export const reportSchema = z
     published: z.string().nullable(),
     url: z.string().nullable(),
     copyOf: z.string().nullable(),
+    /** Versions kept; the newest is the one that is read. */
+    versions: z.int(),
     /** Lines of the record that rest on it. */
     lines: z.int(),
   })
@@ -156,6 +158,8 @@ export const documentSchema = z
   .object({
     report: reportSchema,
     byline: z.string().nullable(),
+    /** When an undated report was written, by what it says itself. */
+    dated: z.object({ earliest: z.string(), latest: z.string(), basis: z.string() }).nullable(),
     language: z.string().nullable(),
     length: z.int().openapi({ description: 'UTF-16 code units of the whole text; `from` and `to` bound the part sent.' }),
     from: z.int(),

@@ -86,9 +86,9 @@ function reportOf(
   copies: Readonly<Record<string, string>>,
   citing: ReadonlyMap<string, readonly Item[]>,
 ): Report {
-  const { id, title, outlet, published, url } = document;
+  const { id, title, outlet, published, url, versions } = document;
   const copyOf = Object.hasOwn(copies, id) ? (copies[id] ?? null) : null;
-  return { id, title, outlet, published, url, copyOf, lines: citing.get(id)?.length ?? 0 };
+  return { id, title, outlet, published, url, copyOf, versions, lines: citing.get(id)?.length ?? 0 };
 }
 
 function reportsIn(process: Process, reports: ReadonlyMap<string, Report>): readonly Report[] {

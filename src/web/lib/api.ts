@@ -28,6 +28,8 @@ export interface Report {
   readonly published: string | null;
   readonly url: string | null;
   readonly copyOf: string | null;
+  /** How often the outlet changed it, with the first version. */
+  readonly versions: number;
   readonly lines: number;
 }
 
@@ -105,6 +107,8 @@ export interface PassageMark extends Span {
 export interface DocumentPart {
   readonly report: Report;
   readonly byline: string | null;
+  /** When an undated report was written, by what it says itself. */
+  readonly dated: { readonly earliest: Day; readonly latest: Day; readonly basis: string } | null;
   readonly language: string | null;
   readonly length: number;
   readonly from: number;
@@ -142,7 +146,7 @@ async function call<T>(path: string, init?: RequestInit): Promise<T> {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
     throw new ApiProblem('The desk’s server does not answer. Is it still running?');
   }
-  const body = await response.json().catch(() => null);
+  const body = (await response.json().catch(() => null)) as { readonly message?: string } | null;
   if (!response.ok) throw new ApiProblem(body?.message ?? `The server answered ${response.status}.`);
   return body as T;
 }
