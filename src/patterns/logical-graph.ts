@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../model/syntax.ts';
+import { repairTree } from './repair-tree.ts';
 
 /** Word sets of the language that the matcher itself needs; filled from the word lists named in `matcherLists`. */
 export interface GraphWords {
@@ -60,6 +61,7 @@ export function graphWords(lists: WordLists): GraphWords {
 /** A sentence prepared for matching: heads, children and coordination in flat arrays, logical roles computed on demand and kept. */
 export interface LogicalGraph {
   readonly sentence: Sentence;
+  /** The words with a tree that keeps the rules of UD (`repairTree`). */
   readonly tokens: readonly Token[];
   readonly words: GraphWords;
   /** 0-based heads, -1 the root. */
@@ -83,7 +85,7 @@ const nominal = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'DET', 'SYM', 'X']);
 
 /** Prepares a sentence. Linear in its length; roles cost only where they are asked for. */
 export function createLogicalGraph(sentence: Sentence, words: GraphWords): LogicalGraph {
-  const { tokens } = sentence;
+  const tokens = repairTree(sentence.tokens);
   const size = tokens.length;
   const head = new Int32Array(size);
   const first = new Int32Array(size).fill(-1);

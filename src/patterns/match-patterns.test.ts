@@ -246,6 +246,22 @@ describe('polarity and modality', () => {
   });
 });
 
+describe('broken trees', () => {
+  it('gives the arguments of an auxiliary to its verb', () => {
+    const tree = 'Norway norway PROPN 2 nsubj\nhas have AUX 3 aux VBZ\nagreed agree VERB 0 root VBN';
+    expect(find(tree, pattern('agree', roles))).toEqual([{ agent: 'Norway' }]);
+  });
+  it('reads a finite verb as none of the speaker’s attributes', () => {
+    const tree =
+      'Norway norway PROPN 3 nsubj\nhas have AUX 3 aux VBZ\nagreed agree VERB 5 amod VBN\n, , PUNCT 3 punct\nofficials official NOUN 6 nsubj\nsaid say VERB 0 root VBD';
+    expect(find(tree, pattern('agree', { ...roles, says: { paths: ['< ccomp'] } }))).toHaveLength(1);
+  });
+  it('makes a finite verb the root over its subject', () => {
+    const tree = 'Thousands thousand NOUN 0 root\ngathered gather VERB 1 acl VBD';
+    expect(find(tree, pattern('gather', roles))).toEqual([{ agent: 'Thousands' }]);
+  });
+});
+
 describe('compilation', () => {
   it('refuses what is wrong in itself', () => {
     expect(() => compilePatterns([pattern('a', {}), pattern('b', {})], {})).toThrow('given twice');

@@ -78,7 +78,8 @@ function modalityUnder(graph: LogicalGraph, token: number, up: number, depth: nu
   // A statement about the past or present under "hope", "agree", "demand" keeps its own time.
   if (words.request.has(lemma) && (open || infinitive || xpos === 'VB')) return 'requested';
   if (words.intention.has(lemma) && (open || infinitive || xpos === 'VB')) return 'intended';
-  if (deprel === 'advcl') return infinitive ? 'intended' : undefined;
+  // "the means to end the war", "left to meet them"
+  if (deprel === 'advcl' || deprel === 'acl') return infinitive ? 'intended' : undefined;
   return open ? modalityOf(graph, up, depth + 1) : undefined;
 }
 

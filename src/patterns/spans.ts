@@ -34,9 +34,18 @@ export function phraseSpan(sentence: Sentence, token: number, options: PhraseOpt
     const { deprel } = sentence.tokens[child]!;
     if (parent === token && outside.test(deprel)) return inner.test(deprel);
     if (options.alone && parent === token && deprel.startsWith('conj')) return false;
-    return options.wide === true || !clauses.test(deprel);
+    if (options.wide) return true;
+    // "Dahl, later on Monday, left": what follows a comma is no part of the name.
+    if (parent === token && child > token && /^(nmod|obl|advmod|amod)/.test(deprel) && afterComma(sentence, child)) return false;
+    return !clauses.test(deprel);
   };
   return spanOf(sentence, collect(sentence, token, keep), token);
+}
+
+function afterComma(sentence: Sentence, token: number): boolean {
+  const first = subtree(sentence, token)[0]!;
+  const before = sentence.tokens[first - 1];
+  return (before?.deprel === 'punct' && before.form === ',') || sentence.tokens[first]!.form === ',';
 }
 
 /** The phrase that a match gives to a node: one conjunct where the node is matched by `each`, else the whole coordination. */

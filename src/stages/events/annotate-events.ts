@@ -7,12 +7,14 @@ import {
   type CompiledPatterns,
   clauseSpan,
   compilePatterns,
+  conjunctsOf,
   createLogicalGraph,
   type LogicalGraph,
   matchPatterns,
+  phraseSpan,
 } from '../../patterns/index.ts';
 import { type ActorCoder, createActorCoder } from './actor-code.ts';
-import { type ActorContext, actorPhrase, actorWithin, isBelow, speakerOf, targetNode } from './find-actors.ts';
+import { type ActorContext, actorWithin, isActor, isBelow, speakerOf, targetNode } from './find-actors.ts';
 import { isForce, recodeEvent } from './recode-event.ts';
 
 export interface EventInput {
@@ -29,6 +31,7 @@ interface Prepared {
   readonly coder: ActorCoder;
   readonly speechVerbs: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
+  readonly timeWords: ReadonlySet<string>;
 }
 
 /** A match with its code after mood, where it stands, and how much it counts. */
@@ -52,6 +55,7 @@ function prepare(knowledge: EventKnowledge): Prepared {
     coder: createActorCoder(knowledge),
     speechVerbs: new Set(knowledge.speechVerbs),
     pronouns: new Set(knowledge.pronouns),
+    timeWords: new Set(knowledge.lists['time-word'] ?? []),
   };
   prepared.set(knowledge, made);
   return made;
@@ -73,8 +77,9 @@ export function annotateEvents(input: EventInput, knowledge: EventKnowledge): Po
     const sentence = input.sentences[matches[from]!.sentence]!;
     const graph = createLogicalGraph(sentence, tools.patterns.words);
     const inside = (input.entities ?? []).filter(entity => entity.start >= sentence.start && entity.end <= sentence.end);
-    const context: ActorContext = { graph, entities: inside, coder: tools.coder, speechVerbs: tools.speechVerbs, pronouns: tools.pronouns };
-    for (const candidate of rankCandidates(matches.slice(from, to), context)) events.push(toEvent(candidate, context, input));
+    const { coder, speechVerbs, pronouns, timeWords } = tools;
+    const context: ActorContext = { graph, entities: inside, coder, speechVerbs, pronouns, timeWords };
+    for (const candidate of rankCandidates(matches.slice(from, to), context)) events.push(...toEvent(candidate, context, input));
     from = to;
   }
   return events;
@@ -162,47 +167,78 @@ function hostileComplement(candidate: Candidate, all: readonly Candidate[], grap
   return hostile ? { ...candidate, code: 'THREATEN' } : candidate;
 }
 
+/** The event with its actors; none where nobody in it is an actor ("Support us!", "You will receive it"). */
 function toEvent(
   { match, code, aux, place }: Candidate,
   context: ActorContext,
   { text, times = [], statements = [] }: EventInput,
-): PoliticalEvent {
+): PoliticalEvent[] {
   const { graph, coder } = context;
-  const sourceAt = match.nodes.source === undefined ? speakerFor(code, place, context) : actorWithin(context, match.nodes.source, place);
-  const filler = targetNode(match);
-  const targetAt = filler === undefined ? undefined : actorWithin(context, filler, place);
+  const anchor = graph.tokens[place]!;
+  const voice = statements.find(({ content }) => content.some(([start, end]) => start <= anchor.start && anchor.end <= end))?.speaker;
+  const actors = actorsOf(match, code, place, context);
   const words = (token: number | undefined): string => {
     if (token === undefined) return '';
-    const span = actorPhrase(context, token, false);
+    // What "we" do in a quotation its speaker does.
+    if (voice && isFirstPerson(graph, token)) return voice;
+    const span = phraseSpan(graph.sentence, token, { alone: actors.reciprocal });
     return text.slice(span.start, span.end);
   };
-  const source = words(sourceAt);
-  const target = targetAt === sourceAt ? '' : words(targetAt);
+  const source = words(actors.source);
+  const target = actors.target === actors.source ? '' : words(actors.target);
+  const known = [actors.source, actors.target].filter((token): token is number => token !== undefined);
+  if (!known.some(token => isActor(context, token) || (voice && isFirstPerson(graph, token)))) return [];
   const sourceCode = coder.code(source);
   const targetCode = coder.code(target);
   const clause = clauseSpan(graph.sentence, place);
   const day = times.find(
     time => time.start >= clause.start && time.end <= clause.end && time.earliest !== null && time.earliest === time.latest,
   );
-  const anchor = graph.tokens[place]!;
-  const voice = statements.find(statement => statement.content.some(([start, end]) => start <= anchor.start && anchor.end <= end))?.speaker;
-  const historical = match.tense === 'pluperfect' ? (['historical'] as const) : [];
   const { cameo, mode } = match.emit;
-  const allAux = [...aux, ...historical];
-  return {
-    ...eventSpan(match, place, graph),
-    code,
-    ...(mode && code === match.emit.code ? { mode } : {}),
-    ...(cameo && code === match.emit.code ? { cameo } : {}),
-    source,
-    target,
-    ...(sourceCode ? { sourceCode } : {}),
-    ...(targetCode ? { targetCode } : {}),
-    ...(allAux.length > 0 ? { aux: allAux } : {}),
-    ...(voice ? { attributedTo: voice } : {}),
-    ...(day?.earliest ? { date: day.earliest } : {}),
-    foundBy: match.pattern,
-  };
+  const allAux = [...aux, ...(match.tense === 'pluperfect' ? (['historical'] as const) : [])];
+  return [
+    {
+      ...eventSpan(match, place, graph),
+      code,
+      ...(mode && code === match.emit.code ? { mode } : {}),
+      ...(cameo && code === match.emit.code ? { cameo } : {}),
+      source,
+      target,
+      ...(sourceCode ? { sourceCode } : {}),
+      ...(targetCode ? { targetCode } : {}),
+      ...(allAux.length > 0 ? { aux: allAux } : {}),
+      ...(voice && voice !== source ? { attributedTo: voice } : {}),
+      ...(day?.earliest ? { date: day.earliest } : {}),
+      foundBy: match.pattern,
+    },
+  ];
+}
+
+interface EventActors {
+  readonly source: number | undefined;
+  readonly target: number | undefined;
+  /** Source and target are two conjuncts of one subject. */
+  readonly reciprocal: boolean;
+}
+
+/** "Norway and Denmark met": where nobody else is the target, the second of those who act together. */
+function actorsOf(match: Match, code: string, place: number, context: ActorContext): EventActors {
+  const written = match.nodes.source;
+  const source = written === undefined ? speakerFor(code, place, context) : actorWithin(context, written, place);
+  const filler = targetNode(match);
+  const target = filler === undefined ? undefined : actorWithin(context, filler, place);
+  if (source !== undefined && mutual.test(code) && (target === undefined || !isActor(context, target))) {
+    const partner = conjunctsOf(context.graph, source).find(token => token !== source && isActor(context, token));
+    if (partner !== undefined) return { source, target: partner, reciprocal: true };
+  }
+  return { source, target, reciprocal: false };
+}
+
+const mutual = /^(AGREE|CONSULT|COOPERATE|REJECT|RETREAT|SUPPORT)$/;
+
+function isFirstPerson(graph: LogicalGraph, token: number): boolean {
+  const { upos, lemma } = graph.tokens[token]!;
+  return upos === 'PRON' && (lemma === 'I' || lemma === 'we');
 }
 
 /** What is asked, alleged or refused without a subject of its own is the speaker's. */

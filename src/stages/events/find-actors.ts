@@ -1,7 +1,6 @@
 import type { Entity } from '../../model/layers.ts';
 import type { Match } from '../../model/pattern.ts';
-import type { Span } from '../../model/span.ts';
-import { type LogicalGraph, phraseSpan, roleOf } from '../../patterns/index.ts';
+import { type LogicalGraph, roleOf } from '../../patterns/index.ts';
 import type { ActorCoder } from './actor-code.ts';
 
 export interface ActorContext {
@@ -10,15 +9,18 @@ export interface ActorContext {
   readonly coder: ActorCoder;
   readonly speechVerbs: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
+  /** Names of days and months are names of no actor. */
+  readonly timeWords: ReadonlySet<string>;
 }
 
 const actorTypes = new Set(['person', 'organization', 'place', 'nationality']);
 
 /** Whether a word can be an actor: a name, a people, or a word for a body or group. */
-export function isActor({ graph, entities, coder }: ActorContext, token: number): boolean {
+export function isActor({ graph, entities, coder, timeWords }: ActorContext, token: number): boolean {
   const word = graph.tokens[token]!;
+  if (timeWords.has(word.lemma.toLowerCase())) return false;
   if (coder.isActorWord(word.form) || coder.isActorWord(word.lemma)) return true;
-  if (word.upos === 'PROPN' && !/^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(word.form)) return true;
+  if (word.upos === 'PROPN') return true;
   return entities.some(entity => actorTypes.has(entity.type) && entity.start <= word.start && word.end <= entity.end);
 }
 
@@ -63,11 +65,6 @@ function nestedActor(context: ActorContext, token: number, depth: number): numbe
 export function isBelow(graph: LogicalGraph, token: number, above: number): boolean {
   for (let at = graph.head[token]!, guard = 0; at >= 0 && guard < 60; at = graph.head[at]!, guard++) if (at === above) return true;
   return false;
-}
-
-/** Words of a filler as the phrase printed, without clauses. */
-export function actorPhrase({ graph }: ActorContext, token: number, alone: boolean): Span {
-  return phraseSpan(graph.sentence, token, { alone });
 }
 
 /** The node of a match that stands for the target: `target`, else what was found beside it, else the object itself. */

@@ -150,6 +150,7 @@ export const matcherWordLists: WordLists = {
     'insist',
     'instruct',
     'invite',
+    'need',
     'order',
     'press',
     'pressure',
