@@ -26,6 +26,7 @@ export const meeting: KindRules = {
     members: { type: 'actors', many: true },
     host: { type: 'actors' },
     delegation: { type: 'text', many: true },
+    'delegation size': { type: 'text', many: true },
     form: { type: 'form', many: true },
     ordinal: { type: 'ordinal' },
     place: { type: 'place' },
@@ -93,7 +94,8 @@ function sizeOf(draft: Draft, claim: Draft['claims'][number]): Draft['claims'] {
 function statusOf(draft: Draft, match: Match): string | null {
   const told = draft.status;
   const { published } = draft.view;
-  if (match.polarity === 'negative') return told === 'held' ? null : 'declined';
+  // "Did not accept" declines; "did not decline" or "was not put off" says nothing of where the meeting stands.
+  if (match.polarity === 'negative') return told && ['proposed', 'accepted', 'scheduled'].includes(told) ? 'declined' : null;
   if (told !== 'held') return told;
   if (match.modality === 'future') return 'scheduled';
   if (match.modality) return 'proposed';
