@@ -7,8 +7,12 @@ import type {
   Collection,
   Dating,
   Day,
+  Decision,
+  Item,
+  ItemKind,
   Match,
   Modality,
+  ProcessRecord,
   RecordKnowledge,
   Sentence,
   Span,
@@ -17,6 +21,7 @@ import type {
   Time,
 } from '../../src/model/index.ts';
 import { buildSentence } from '../../src/patterns/index.ts';
+import { deriveRecord } from '../../src/record/index.ts';
 import { type DocumentView, viewDocuments } from '../../src/record/view.ts';
 import { monthInterval } from '../../src/text/calendar.ts';
 
@@ -208,4 +213,18 @@ function findAll(text: string, phrases: readonly string[]): { start: number; end
     }
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** The record of hand-made reports. */
+export function deriveFrom(reports: readonly ReportSpec[], relations: Relations & { decisions?: readonly Decision[] } = {}): ProcessRecord {
+  return deriveRecord(buildCollection(reports, relations), { knowledge, decisions: relations.decisions ?? [] });
+}
+
+/** The lines of one kind in the record of hand-made reports. */
+export function itemsOf(
+  kind: ItemKind,
+  reports: readonly ReportSpec[],
+  relations: Relations & { decisions?: readonly Decision[] } = {},
+): Item[] {
+  return deriveFrom(reports, relations).items.filter(item => item.kind === kind);
 }
