@@ -1,4 +1,5 @@
 import type { StatementKnowledge } from '../../model/knowledge/statements.ts';
+import type { SpanList } from '../../model/index.ts';
 import { paragraphAt, type Reading } from './reading.ts';
 import type { Chosen } from './select.ts';
 import { uniteSpans } from './spans.ts';
@@ -33,7 +34,52 @@ export function continueContent(reading: Reading, chosen: readonly Chosen[], _kn
       : quotation.resumes || (quotation.start === paragraph.start && quotation.paragraph - from <= 2 && sentenceEnds(gap) <= 1 && wholly(reading, quotation.paragraph));
     if (joins) contents[best] = uniteSpans(contents[best]!, [[quotation.start, quotation.end]]);
   }
-  return chosen.map((statement, index) => ({ ...statement, content: contents[index]! }));
+  const continued = chosen.map((statement, index) => {
+    const unmarked = withSentencesBefore(reading, chosen, index, contents[index]!);
+    return { ...statement, content: withListItems(reading, unmarked) };
+  });
+  // What lies within a longer content now is somebody's words, no longer the reporter's.
+  return continued.filter(statement => {
+    const at = cueAt(statement);
+    return !continued.some(other => other !== statement && other.content.some(([s, e]) => s <= at && at < e));
+  });
+}
+
+const FIRST_PERSON = /\b(?:I|we|us|our|ours|my)\b/iu;
+
+/**
+ * In a document that prints speech without marks, the sentences of a paragraph before "..., the envoy said." are his words too.
+ * Shown by a paragraph that ends in a dash and a speaker, or by a first person outside of quotation marks.
+ */
+function withSentencesBefore(reading: Reading, chosen: readonly Chosen[], index: number, content: SpanList): SpanList {
+  const statement = chosen[index]!;
+  if (!/^(before|beside|beside:first)$/.test(statement.name)) return content;
+  const cue = reading.trees[statement.tree]!.tokens[statement.cue]!;
+  const paragraph = reading.paragraphs[paragraphAt(reading.paragraphs, cue.start)];
+  if (paragraph === undefined || paragraph.end - cue.end > 40 || content[0]![0] <= paragraph.start) return content;
+  if (reading.outer.some(q => q.start < paragraph.end && paragraph.start < q.end && q.end - q.start > 40)) return content;
+  const style = chosen.some(other => other.name === 'unmarked');
+  const others = chosen.filter((other, i) => i !== index && other.content.some(([s, e]) => s < paragraph.end && paragraph.start < e));
+  if (others.length > 0 && (!style || others.some(other => other.weight > 2))) return content;
+  if (!style && !FIRST_PERSON.test(reading.text.slice(paragraph.start, content[0]![0]))) return content;
+  return uniteSpans(content, [[paragraph.start, content[0]![0]]]);
+}
+
+/** "According to him there are two agreements:" goes on in the items of the list below. */
+function withListItems(reading: Reading, content: SpanList): SpanList {
+  const end = content.at(-1)![1];
+  const at = paragraphAt(reading.paragraphs, end - 1);
+  const paragraph = reading.paragraphs[at];
+  if (paragraph === undefined || reading.text[paragraph.end - 1] !== ':' || paragraph.end - end > 2) return content;
+  const items: [number, number][] = [];
+  for (let next = at + 1; next < reading.paragraphs.length; next++) {
+    const item = reading.paragraphs[next]!;
+    const words = reading.text.slice(item.start, item.end);
+    if (!/^(?:[-–—•·*▪◦]|\(?\d{1,2}[.)]\s|\p{Ll})/u.test(words) && !words.endsWith(';')) break;
+    items.push([item.start, item.end]);
+    if (words.endsWith('.')) break;
+  }
+  return items.length > 0 ? uniteSpans(content, items) : content;
 }
 
 function quoted(reading: Reading, spans: readonly (readonly [number, number])[]): boolean {

@@ -154,6 +154,8 @@ function tailOf(tree: Tree, verb: number, from: number, clauses: boolean): numbe
     if (child < from) continue;
     const relation = relationOf(tree, child);
     const takes = clauses ? /^(obj|obl|xcomp|advmod|advcl|ccomp)$/ : /^(obj|obl|xcomp|advmod)$/;
+    // "attacked the envoy, saying ..." begins something new.
+    if (relation === 'advcl' && tree.tokens[phraseOf(tree, child)[0]! - 1]?.form === ',') break;
     if (takes.test(relation)) tail.push(...phraseOf(tree, child));
   }
   return tail.sort((a, b) => a - b);
@@ -232,24 +234,28 @@ function copulaFrames(tree: Tree, copula: number): Frame[] {
   return content.length > 0 ? [{ name: 'noun:be', cue: subject, source: ownerOf(tree, subject), content }] : [];
 }
 
-const CLAUSE = /^(root|ccomp|parataxis|conj|advcl|csubj)$/;
-
 /** "According to the envoy, ...": what remains of the clause, or of the whole sentence. */
 function accordingFrames(tree: Tree, word: number): Frame[] {
   const noun = relationOf(tree, word) === 'case' ? headOf(tree, word) : childBy(tree, word, 'obl', 'nmod', 'obj');
   if (noun < 0) return [];
-  const top = relationOf(tree, word) === 'case' ? noun : word;
   const source: Source = { head: noun, via: 'according' };
+  const first = tree.tokens.slice(0, word).every(token => token.upos === 'PUNCT' || token.upos === 'CCONJ');
+  if (first) {
+    const comma = tree.tokens.findIndex((token, i) => i > noun && token.form === ',');
+    const content = comma < 0 ? [] : spansOf(tree, Array.from({ length: tree.tokens.length - comma - 1 }, (_, i) => comma + 1 + i));
+    if (content.length > 0) return [{ name: 'according:first', cue: word, source, content }];
+  }
+  const top = relationOf(tree, word) === 'case' ? noun : word;
   const frames: Frame[] = [];
-  let at = headOf(tree, top);
   const seen = new Set<string>();
-  for (let steps = 0; at >= 0 && steps < tree.tokens.length; at = headOf(tree, at), steps++) {
+  for (let at = headOf(tree, top), steps = 0; at >= 0 && steps < tree.tokens.length; at = headOf(tree, at), steps++) {
     if (!CLAUSE.test(relationOf(tree, at))) continue;
     const content = spansOf(tree, phraseOf(tree, at, token => token === top));
-    const whole = headOf(tree, at) < 0;
-    const name = whole ? 'according:sentence' : 'according:clause';
+    const name = headOf(tree, at) < 0 ? 'according:sentence' : 'according:clause';
     if (content.length > 0 && !seen.has(name)) frames.push({ name, cue: word, source, content });
     seen.add(name);
   }
   return frames;
 }
+
+const CLAUSE = /^(root|ccomp|parataxis|conj|advcl|csubj)$/;

@@ -23,6 +23,8 @@ export function findQuotedFrames(reading: Reading, knowledge: StatementKnowledge
   for (const quotation of reading.outer) {
     const after = cueAfter(reading, quotation, knowledge);
     if (after !== null) frames.push(after);
+    const signed = signature(reading, quotation);
+    if (signed !== null) frames.push(signed);
     const before = cueBefore(reading, quotation, knowledge);
     if (before !== null) frames.push(before);
   }
@@ -41,11 +43,15 @@ function cueAfter(reading: Reading, quotation: Quotation, knowledge: StatementKn
   const { text, trees } = reading;
   if (!quotation.closed) return null;
   const paragraph = reading.paragraphs[quotation.paragraph]!;
-  const first = wordFrom(reading, quotation.end);
+  let first = wordFrom(reading, quotation.end);
   if (first === undefined || trees[first.tree]!.tokens[first.token]!.start >= paragraph.end) return null;
   const last = lastInside(text, quotation);
   const lower = /^[\s,–—-]*\p{Ll}/u.test(text.slice(quotation.end, quotation.end + 6));
   if (last === '.' && !lower) return null;
+  if (isFragment(trees[first.tree]!, first.token) && first.tree + 1 < trees.length && trees[first.tree + 1]!.sentence.start < paragraph.end) {
+    // "..., Rep. | Lee said": the sentence was cut at an abbreviation.
+    first = { tree: first.tree + 1, token: 0 };
+  }
   const tree = trees[first.tree]!;
   let verb = -1;
   let start = first.token;
@@ -70,11 +76,36 @@ function cueAfter(reading: Reading, quotation: Quotation, knowledge: StatementKn
   return { name: `quote:after:${ending}`, cue: verb, source, content: [[quotation.start, quotation.end]], tree: first.tree, quotation };
 }
 
+/** A dash and a name after a quotation: `"We want peace." — Ivan Petrov, teacher`. */
+function signature(reading: Reading, quotation: Quotation): QuotedFrame | null {
+  const { text, trees } = reading;
+  const dash = /^\s*[-–—―]{1,2}\s*(?=\p{Lu})/u.exec(text.slice(quotation.end, quotation.end + 8));
+  if (dash === null || !quotation.closed) return null;
+  const word = wordFrom(reading, quotation.end + dash[0].length);
+  if (word === undefined) return null;
+  const tree = trees[word.tree]!;
+  const { start, upos } = tree.tokens[word.token]!;
+  if (start > quotation.end + dash[0].length + 1 || upos !== 'PROPN') return null;
+  const cue = word.token > 0 && tree.tokens[word.token - 1]!.start >= quotation.end ? word.token - 1 : word.token;
+  let last = word.token;
+  while (last + 1 < tree.tokens.length && tree.tokens[last + 1]!.upos === 'PROPN') last++;
+  return {
+    name: 'quote:signed',
+    cue,
+    source: { head: last, via: 'signature' },
+    content: [[quotation.start, quotation.end]],
+    tree: word.tree,
+    quotation,
+    lemma: '—',
+  };
+}
+
 function cueBefore(reading: Reading, quotation: Quotation, knowledge: StatementKnowledge): QuotedFrame | null {
   const { text, trees } = reading;
   let at = quotation.start - 1;
   while (at >= 0 && /\s/.test(text[at]!)) at--;
   if (at < 0) return null;
+  if (/[.?!]/.test(text[at]!)) return null;
   const sameParagraph = at >= reading.paragraphs[quotation.paragraph]!.start;
   const mark = text[at]!;
   if (!sameParagraph && mark !== ':') return null;
@@ -100,6 +131,11 @@ function cueBefore(reading: Reading, quotation: Quotation, knowledge: StatementK
   if (kind === '') kind = 'bare';
   const source = outsideSubject(reading, tree, verb) ?? nounBetween(tree, clauseStart(tree, verb), verb);
   return { name: `quote:before:${kind}`, cue: verb, source, content: [[quotation.start, quotation.end]], tree: from.tree, quotation };
+}
+
+/** Whether nothing but a short word or two without a verb is left of the sentence. */
+function isFragment(tree: Tree, from: number): boolean {
+  return tree.tokens.length - from <= 4 && tree.tokens.slice(from).every(token => token.upos !== 'VERB' && token.upos !== 'AUX');
 }
 
 /** The verb of the clause that follows a quotation, where it is no verb of saying: `"...," the count went on`. */

@@ -6,6 +6,7 @@ import { findQuotedFrames } from './quoted.ts';
 import { quotationAt, type Reading } from './reading.ts';
 import { lengthOf, sharedLength, uniteSpans } from './spans.ts';
 import type { Tree } from './tree.ts';
+import { findUnmarkedFrames } from './unmarked.ts';
 import { featuresOf, weigh } from './weigh.ts';
 
 /** A frame with its weight. */
@@ -27,6 +28,9 @@ export function findCandidates(reading: Reading, knowledge: StatementKnowledge):
     for (const frame of findLabelFrames(reading, tree, knowledge)) add(frame, index);
   });
   for (const { quotation: _, tree, ...frame } of findQuotedFrames(reading, knowledge)) add(frame, tree);
+  for (const { tree, ...frame } of findUnmarkedFrames(reading, knowledge)) {
+    candidates.push({ ...frame, tree, features: ['rule:unmarked'] });
+  }
   return candidates;
 }
 
@@ -51,6 +55,9 @@ export interface Chosen extends Candidate {
   readonly weight: number;
 }
 
+/** How much heavier a statement inside must be than the one around it to stand in its place. */
+const SWALLOW = 1.5;
+
 /** The attributions of a document: the best frame of every cue, outermost only, no two with the same content. */
 export function chooseAttributions(candidates: readonly Candidate[], reading: Reading, knowledge: StatementKnowledge): readonly Chosen[] {
   const best = new Map<string, Chosen>();
@@ -62,16 +69,14 @@ export function chooseAttributions(candidates: readonly Candidate[], reading: Re
     if (other === undefined || weight > other.weight) best.set(key, { ...candidate, weight });
   }
   const startOf = (c: Candidate) => reading.trees[c.tree]!.tokens[c.cue]!.start;
+  const within = (inner: Chosen, outer: Chosen) => inner !== outer && outer.content.some(([s, e]) => s <= startOf(inner) && startOf(inner) < e);
   const ordered = [...best.values()].sort((a, b) => lengthOf(b.content) - lengthOf(a.content) || startOf(a) - startOf(b));
+  // A weak one that would swallow a strong one gives way.
+  const strong = ordered.filter(candidate => !ordered.some(other => within(other, candidate) && other.weight > candidate.weight + SWALLOW));
   const chosen: Chosen[] = [];
-  for (const candidate of ordered) {
-    const at = startOf(candidate);
-    const nested = chosen.some(other => other.content.some(([s, e]) => s <= at && at < e));
-    if (nested) continue;
-    const twin = chosen.findIndex(other => {
-      const shared = sharedLength(other.content, candidate.content);
-      return shared > 0.7 * lengthOf(other.content);
-    });
+  for (const candidate of strong) {
+    if (chosen.some(other => within(candidate, other))) continue;
+    const twin = chosen.findIndex(other => sharedLength(other.content, candidate.content) > 0.7 * lengthOf(other.content));
     if (twin < 0) chosen.push(candidate);
     else if (candidate.weight > chosen[twin]!.weight) chosen[twin] = candidate;
   }

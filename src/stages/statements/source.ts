@@ -123,6 +123,7 @@ function holderOf(tree: Tree, noun: number, steps: number): Source | null {
 export function sourceWords(tree: Tree, source: Source, cue: number): readonly number[] {
   const { head } = source;
   if (source.via === 'label' || source.via === 'headline') return labelWords(tree, cue);
+  if (source.via === 'signature') return nameLeftOf(tree, head, cue);
   const words = phraseOf(tree, head, token => {
     const relation = relationOf(tree, token);
     if (tree.tokens[token]!.deprel === 'acl:relcl' || relation === 'parataxis' || relation === 'cop' || relation === 'advcl') return true;
@@ -138,7 +139,17 @@ export function sourceWords(tree: Tree, source: Source, cue: number): readonly n
   while (left > 0 && left - 1 !== cue && !(fence(left - 1) && from === head)) left--;
   let right = head;
   while (right + 1 < tree.tokens.length && right + 1 !== cue && !(fence(right + 1) && to === head)) right++;
+  // "According to him, the talks are over": the comma ends the source.
+  if (source.via === 'according') {
+    for (let i = head + 1; i <= right; i++) if (/^[,;–—]$/.test(tree.tokens[i]!.form)) right = i - 1;
+  }
   return words.filter(token => left <= token && token <= right);
+}
+
+function nameLeftOf(tree: Tree, head: number, cue: number): readonly number[] {
+  const words: number[] = [];
+  for (let i = head; i >= cue && tree.tokens[i]!.upos === 'PROPN'; i--) words.unshift(i);
+  return words;
 }
 
 /** Everything before the colon or the verb of a headline, back to the last mark. */
