@@ -1,19 +1,20 @@
 import type { Block } from '../../model/document.ts';
-import { contentBlocks } from '../../model/document.ts';
 import type { TimeKnowledge } from '../../model/knowledge/times.ts';
 import type { Statement, Time, TimeModifier, TimeType } from '../../model/layers.ts';
 import type { Day } from '../../model/span.ts';
 import type { Sentence } from '../../model/syntax.ts';
 import { type DayNumber, formatDay, parseDay, partsOf } from '../../text/calendar.ts';
+import { contentAt } from './content.ts';
 import { type Course, monthKey } from './course.ts';
 import { readDateline } from './dateline.ts';
 import { type Direction, readDirection } from './direction.ts';
 import { isHistory } from './history.ts';
-import type { Lexed } from './lexing.ts';
-import { buildMatcher, type Found, type TimeMatcher } from './matching.ts';
+import { matcherOf } from './matcher-of.ts';
+import type { Found } from './matching.ts';
+import { quotedTokens } from './quotes.ts';
 import { extendRanges } from './ranges.ts';
 import { type Reading, resolveFound } from './resolve.ts';
-import { utteranceDays } from './utterance.ts';
+import { isSpokenOn, utteranceDays } from './utterance.ts';
 
 export interface TimesInput {
   readonly text: string;
@@ -23,17 +24,6 @@ export interface TimesInput {
   readonly blocks?: readonly Block[];
   /** Statements with the day they were said on: inside their content "tomorrow" counts from that day. */
   readonly statements?: readonly Statement[];
-}
-
-const matchers = new WeakMap<TimeKnowledge, TimeMatcher>();
-
-function matcherOf(knowledge: TimeKnowledge): TimeMatcher {
-  let matcher = matchers.get(knowledge);
-  if (!matcher) {
-    matcher = buildMatcher(knowledge);
-    matchers.set(knowledge, matcher);
-  }
-  return matcher;
 }
 
 /**
@@ -47,7 +37,8 @@ function matcherOf(knowledge: TimeKnowledge): TimeMatcher {
 export function annotateTimes(input: TimesInput, knowledge: TimeKnowledge): Time[] {
   const matcher = matcherOf(knowledge);
   const lexed = matcher.lex(input.text);
-  const found = extendRanges(lexed, matcher, matcher.find(lexed)).filter(one => isContent(lexed, one, input.blocks));
+  const isContent = contentAt(input.blocks);
+  const found = extendRanges(lexed, matcher, matcher.find(lexed)).filter(one => isContent(lexed.start[one.from]!));
   const published = parseDay(input.published);
   const dateline = published === null ? readDateline(lexed, matcher, found) : null;
   const reference = published ?? dateline;
@@ -57,41 +48,30 @@ export function annotateTimes(input: TimesInput, knowledge: TimeKnowledge): Time
     history: isHistory(found, reference),
     narrative: null,
     quarter: null,
+    spoken: null,
     years: yearsTold(found),
   };
+  const quoted = quotedTokens(lexed);
   const said = utteranceDays(input.statements ?? []);
   const times: Time[] = [];
   for (const one of found) {
     const start = lexed.start[one.from]!;
     const end = lexed.end[one.to - 1]!;
-    const uttered = said(start, end);
+    const uttered = said(start, end) ?? (one.kept.deictic !== undefined && quoted[one.from] ? course.spoken : null);
     const local: Course = uttered === null ? course : { ...course, reference: uttered, referenceBasis: 'utterance' };
     let direction: Direction | null = null;
     const direct = (): Direction => {
-      direction ??= readDirection(lexed, matcher, one.from, one.to).direction;
+      direction ??= readDirection(lexed, matcher, one.from, one.to, one.kept.d !== undefined || one.kept.w !== undefined).direction;
       return direction;
     };
     const reading = resolveFound(lexed, matcher, one, local, direct);
     if (!reading) continue;
     remember(course, one, reading, direct);
+    if (!quoted[one.from] && reading.place && isSpokenOn(lexed, matcher, one, reading.place, reference))
+      course.spoken = reading.place.earliest;
     times.push(asTime(start, end, reading));
   }
   return times;
-}
-
-function isContent(lexed: Lexed, found: Found, blocks: readonly Block[] | undefined): boolean {
-  if (!blocks) return true;
-  const start = lexed.start[found.from]!;
-  let low = 0;
-  let high = blocks.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const block = blocks[middle]!;
-    if (start < block.start) high = middle - 1;
-    else if (start >= block.end) low = middle + 1;
-    else return contentBlocks.has(block.type) || block.type === 'heading';
-  }
-  return false;
 }
 
 /** Years that the text gives with a day or month; of two different years for one date neither is taken. */

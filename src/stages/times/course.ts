@@ -11,6 +11,8 @@ export interface Course {
   readonly history: boolean;
   /** The last place on the calendar that the text told. */
   narrative: Place | null;
+  /** The last day on which the text says that something was said. */
+  spoken: DayNumber | null;
   /** The last quarter named, as year and quarter. */
   quarter: { readonly year: number; readonly quarter: number } | null;
   /** Dates with a year that the text gave: "MM-DD" and "MM" to the year. */

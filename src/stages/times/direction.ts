@@ -41,8 +41,8 @@ const isLowerCase = (lexed: Lexed, at: number): boolean => {
  * Reads from the words around an expression whether the clause looks back or ahead: the nearest verb form before it, then the nearest
  * after it, then its preposition. A participle counts with its auxiliary ("will be held Monday" looks ahead).
  */
-export function readDirection(lexed: Lexed, matcher: TimeMatcher, from: number, to: number): DirectionCue {
-  const preposition = prepositionCue(lexed, matcher, from);
+export function readDirection(lexed: Lexed, matcher: TimeMatcher, from: number, to: number, isDay = false): DirectionCue {
+  const preposition = prepositionCue(lexed, matcher, from, isDay);
   // "since Monday" cannot lie ahead, and "gave them until Friday" can hardly lie behind.
   if (preposition.direction < 0 || (preposition.strong && from > 1 && !endsClause(lexed, from - 2))) return preposition;
   const owner = to < lexed.count && lexed.kind[to] === MARK && lexed.value[to] === 39;
@@ -52,7 +52,7 @@ export function readDirection(lexed: Lexed, matcher: TimeMatcher, from: number, 
   if (!owner) {
     for (let at = from - 1, steps = 0; at >= 0 && steps < REACH; at--, steps++) {
       if (endsClause(lexed, at) || matcher.valueOf(lexed, at, 'clauseStart') !== undefined) break;
-      const told = signal(lexed, matcher, at);
+      const told = signal(lexed, matcher, at, isDay ? from : -1);
       if (told !== 0) return { direction: told, strong: true };
       if (lexed.gap[at]! & PARAGRAPH) break;
     }
@@ -62,22 +62,22 @@ export function readDirection(lexed: Lexed, matcher: TimeMatcher, from: number, 
     const told = signal(lexed, matcher, at);
     if (told !== 0) return { direction: told, strong: true };
   }
-  return preposition;
+  return owner ? NOTHING : preposition;
 }
 
 /** What the preposition before the expression says by itself. */
-export function prepositionCue(lexed: Lexed, matcher: TimeMatcher, from: number): DirectionCue {
+function prepositionCue(lexed: Lexed, matcher: TimeMatcher, from: number, isDay: boolean): DirectionCue {
   const until = matcher.valueOf(lexed, from - 1, 'until');
-  if (until !== undefined) return { direction: 1, strong: until === 2 };
+  if (until !== undefined) return { direction: 1, strong: until === 2 || (until === 3 && isDay) };
   if (matcher.valueOf(lexed, from - 1, 'since') !== undefined) return { direction: -1, strong: true };
   return NOTHING;
 }
 
-function signal(lexed: Lexed, matcher: TimeMatcher, at: number): Direction {
+function signal(lexed: Lexed, matcher: TimeMatcher, at: number, from = -1): Direction {
   const kind = lexed.kind[at];
   if (kind === WORD) {
     const ahead = matcher.valueOf(lexed, at, 'ahead');
-    if (ahead !== undefined) return signalAhead(lexed, matcher, at, String(ahead));
+    if (ahead !== undefined) return signalAhead(lexed, matcher, at, String(ahead), from);
     if (matcher.valueOf(lexed, at, 'infinitive') !== undefined && opensInfinitive(lexed, matcher, at + 1)) {
       // "had been due to expire" is told by its "due".
       const plan = matcher.valueOf(lexed, at - 1, 'ahead');
@@ -85,17 +85,18 @@ function signal(lexed: Lexed, matcher: TimeMatcher, at: number): Direction {
     }
     if (matcher.valueOf(lexed, at, 'back') === 1) return withAuxiliary(lexed, matcher, at);
     if (matcher.valueOf(lexed, at, 'present') === 1) return 1;
-    return 0;
+    if (matcher.valueOf(lexed, at, 'speech') === undefined) return 0;
   }
-  if (kind === UNKNOWN && isLowerCase(lexed, at) && endsWith(lexed, at, 101, 100)) return withAuxiliary(lexed, matcher, at);
+  if (kind !== MARK && isLowerCase(lexed, at) && endsWith(lexed, at, 101, 100)) return withAuxiliary(lexed, matcher, at);
   return 0;
 }
 
 /** Modals, and participles of planning with what stands before them: "had been scheduled" looks back. */
-function signalAhead(lexed: Lexed, matcher: TimeMatcher, at: number, kind: string): Direction {
+function signalAhead(lexed: Lexed, matcher: TimeMatcher, at: number, kind: string, from = -1): Direction {
   // "may" with a capital is the month or a name.
-  if (!isLowerCase(lexed, at)) return 0;
-  if (kind === 'modal') return 1;
+  if (kind === 'modal') return isLowerCase(lexed, at) ? 1 : 0;
+  // "proposed a round on 2 June" looks ahead, "proposed on Monday" is when it was proposed.
+  if (kind === 'offer') return from >= 0 && from - at <= 2 ? -1 : 1;
   if (kind === 'possible') {
     // "could not be reached Wednesday", "neither could be found": what could not be done is over.
     for (let near = at + 1; near >= at - 8; near--) if (matcher.valueOf(lexed, near, 'not') !== undefined) return -1;
