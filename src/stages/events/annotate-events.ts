@@ -186,8 +186,7 @@ function toEvent(
   };
   const source = words(actors.source);
   const target = actors.target === actors.source ? '' : words(actors.target);
-  const known = [actors.source, actors.target].filter((token): token is number => token !== undefined);
-  if (!known.some(token => isActor(context, token) || (voice && isFirstPerson(graph, token)))) return [];
+  if (!(holds(actors.source, context, voice) || (actors.target !== undefined && isActor(context, actors.target)))) return [];
   const sourceCode = coder.code(source);
   const targetCode = coder.code(target);
   const clause = clauseSpan(graph.sentence, place);
@@ -212,6 +211,12 @@ function toEvent(
       foundBy: match.pattern,
     },
   ];
+}
+
+/** Whether the source is somebody: a noun, or the speaker of the quotation; an open pronoun or none tells nothing by itself. */
+function holds(source: number | undefined, { graph }: ActorContext, voice: string | undefined): boolean {
+  if (source === undefined) return false;
+  return graph.tokens[source]!.upos !== 'PRON' || (voice !== undefined && isFirstPerson(graph, source));
 }
 
 interface EventActors {

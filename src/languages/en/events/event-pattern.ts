@@ -58,5 +58,6 @@ export function eventPattern(id: string, coding: EventCoding, { anchor, nodes, y
 
 /** A node that must be the object, of one of these words, with the target beside it. */
 export function withObject(...words: readonly string[]): Readonly<Record<string, NodeRule>> {
-  return { object: { paths: ['> patient'], lemma: words }, target: targetBeside };
+  // Bare nouns after the verb are now and then read as something else than its object.
+  return { object: { paths: ['> patient', '> xcomp', '> obl:unmarked', '> ccomp'], lemma: words }, target: targetBeside };
 }
