@@ -23,7 +23,7 @@ function shouts(line: Line): boolean {
  * list, few figures.
  */
 function looksLikeLink(line: Line): boolean {
-  if (line.form !== 'fragment' || line.words.length < 10 || line.words.length > 24) return false;
+  if (line.unlinked || line.form !== 'fragment' || line.words.length < 10 || line.words.length > 24) return false;
   if (!/^[“"‘'«]?\p{Lu}/u.test(line.text) || /[,;:.…]["”’»)]*$/.test(line.text)) return false;
   return line.words.filter(word => /\d/.test(word)).length * 4 < line.words.length;
 }
@@ -116,6 +116,7 @@ function followTeasers(lines: readonly Line[], types: Types): void {
 function markHeadlineRuns(lines: readonly Line[], types: Types): void {
   const headline = (line: Line, type: BlockType | null): boolean =>
     type === null &&
+    !line.unlinked &&
     line.form === 'fragment' &&
     line.words.length >= 6 &&
     !/[,;:.]$/.test(line.text) &&
@@ -208,7 +209,7 @@ function classifyInside(lines: readonly Line[], types: Types, first: number, las
       continue;
     }
     const lonely = [i - 1, i + 1].every(k => k < first || k > last || lines[k]!.form === 'sentence' || types[k] === 'caption');
-    if (lonely && shouts(line) && copied) types[i] = 'related';
+    if (lonely && shouts(line) && copied && !line.unlinked) types[i] = 'related';
     else if (lonely && looksLikeLink(line) && (copied || headlineShape(line))) types[i] = 'related';
     else if (line.words.length === 0) types[i] = copied ? 'navigation' : 'body';
     else types[i] = lonely && looksLikeHeading(line) && lines[i + 1]?.form === 'sentence' ? 'heading' : 'body';

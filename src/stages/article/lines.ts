@@ -18,6 +18,8 @@ export interface Line extends Span {
   readonly address: boolean;
   /** It holds nothing but a day or a time. */
   readonly day?: true;
+  /** A page shows that it is no link. */
+  readonly unlinked?: true;
   /** It opens a list of links. */
   readonly opens: boolean;
 }

@@ -2,16 +2,13 @@ import type { Article, Block, Day, Reading } from '../../model/index.ts';
 import type { ArticleKnowledge } from '../../model/knowledge/article.ts';
 import { formatDay, isDate, parseDay, trimSpan } from '../../text/index.ts';
 import { classifyLines } from './classify-lines.ts';
+import { markDateline } from './dateline.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { lineSpans, readLine } from './lines.ts';
 import { printedDay } from './printed-day.ts';
 
 /** "date 1905-08-09 The envoys met": a key and a day that some collector put before the text. */
 const STAMP = /^\s*(?:date|published|updated|posted|day)\s*[:=]?\s*(\d{4}-\d{2}-\d{2})(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?(?=\s|$)/i;
-
-/** "PORTSMOUTH, Aug 9 (Harbour News): ", "PORTSMOUTH (HN) — ": place, day and agency before the first sentence. */
-const DATELINE =
-  /^(?:[\p{Lu}][\p{Lu}\p{M}.'’ -]+(?:, [\p{L}. ]{2,30})?(?:[,/] ?[\p{L}.]{3,12}\.? \d{1,2}(?:, \d{4})?)?(?:,? \(?[\p{L}][\p{L}. -]{1,30}\)?)?|[\p{Lu}][\p{L}.'’ -]{2,30}(?:, [\p{L}. ]{2,30})? \([\p{Lu}][\p{L}. -]{1,30}\)|[\p{Lu}][\p{L}.'’ -]{2,30}, [\p{L}.]{3,12}\.? \d{1,2}(?:, \d{4})? \([\p{L}][\p{L}. -]{1,30}\)) ?(?:—|–|-{1,2}|_|:) /u;
 
 /** Body as a reader wants it: body, headings within it and the dateline, in order, one paragraph per block. */
 export function bodyText(article: Pick<Article, 'text' | 'blocks'>): string {
@@ -26,16 +23,6 @@ export function bodyText(article: Pick<Article, 'text' | 'blocks'>): string {
   return body;
 }
 
-function datelineOf(text: string, block: Block): Block[] {
-  const match = DATELINE.exec(text.slice(block.start, Math.min(block.end, block.start + 120)));
-  if (!match || match[0].length >= block.end - block.start) return [block];
-  const cut = block.start + match[0].length;
-  return [
-    { ...trimSpan(text, { start: block.start, end: cut }), type: 'dateline' },
-    { ...block, start: cut },
-  ];
-}
-
 function readStamp(text: string): { end: number; day: Day } | null {
   const match = STAMP.exec(text.slice(0, 80));
   const number = match ? parseDay(match[1]) : null;
@@ -46,14 +33,7 @@ function blocksOf(text: string, from: number, lexicon: Lexicon): Block[] {
   const lines = lineSpans(text.slice(from)).map(span => readLine(text, { start: span.start + from, end: span.end + from }, lexicon));
   const types = classifyLines(lines, lexicon);
   const blocks: Block[] = lines.map((line, i) => ({ start: line.start, end: line.end, type: types[i]! }));
-  const alone = blocks.findIndex(block => block.type === 'body' || block.type === 'title');
-  const opening = blocks[alone];
-  if (opening && DATELINE.exec(`${text.slice(opening.start, opening.end)} `)?.[0].length === opening.end - opening.start + 1) {
-    blocks[alone] = { ...opening, type: 'dateline' };
-    return blocks;
-  }
-  const first = blocks.findIndex(block => block.type === 'body');
-  return first < 0 ? blocks : [...blocks.slice(0, first), ...datelineOf(text, blocks[first]!), ...blocks.slice(first + 1)];
+  return markDateline(text, blocks);
 }
 
 /** The day that a line of metadata prints, first in the text; only with its year. */
