@@ -1,6 +1,7 @@
 import type { AnnotatedDocument, Collection } from '../model/index.ts';
 import { contentBlocks } from '../model/index.ts';
 import { byCodeUnit } from '../text/index.ts';
+import { dateReports } from './date-reports.ts';
 import type { Engine, PlainDocument } from './engine.ts';
 
 /** The text of a report with the furniture blanked out: offsets stay, and a shared subscription notice makes no copy. */
@@ -17,7 +18,10 @@ export function plainDocument({ document, dated }: AnnotatedDocument): PlainDocu
 
 /** Brings reports together: copies, stories, actors. The order in which they are given plays no part. */
 export function collect(engine: Engine, annotated: readonly AnnotatedDocument[]): Collection {
-  const documents = [...annotated].sort((a, b) => byCodeUnit(a.document.id, b.document.id));
+  const documents = dateReports(
+    engine,
+    [...annotated].sort((a, b) => byCodeUnit(a.document.id, b.document.id)),
+  );
   const plain = documents.map(plainDocument);
   const copies = new Map<string, string>();
   for (const [id, { copyOf }] of engine.findCopies(plain)) if (copyOf !== null) copies.set(id, copyOf);

@@ -3,9 +3,10 @@ import { contentBlocks } from '../model/index.ts';
 import { compilePatterns, matchPatterns } from '../patterns/index.ts';
 import { deriveRecord } from '../record/index.ts';
 import { readArticle } from '../stages/article/index.ts';
+import { annotateEvents } from '../stages/events/index.ts';
 import { annotateStatements } from '../stages/statements/index.ts';
 import { createParser, readSyntaxModel } from '../stages/syntax/index.ts';
-import { annotateTimes } from '../stages/times/index.ts';
+import { annotateTimes, dateDocument } from '../stages/times/index.ts';
 import type { Engine, Layers } from './engine.ts';
 
 /** The model files of a language, read by the edge. */
@@ -25,9 +26,10 @@ export function createEngine(name: string, models: Models): Engine {
     entities: () => [],
     times: ({ text, published, blocks }) => annotateTimes({ text, published, blocks }, english.times),
     statements: layers => annotateStatements(layers, english.statements),
-    events: () => [],
+    events: layers => annotateEvents(layers, english.events),
     matches: ({ sentences, entities, times }) => matchPatterns(patterns, sentences, { entities, times }),
-    dateDocument: () => null,
+    dateDocument: ({ text, times, sentences, blocks }, context) =>
+      dateDocument({ text, times, sentences, blocks, ...(context ? { context } : {}) }, english.times),
     findCopies: documents => new Map(documents.map(({ id }) => [id, { copyOf: null }])),
     groupStories: documents => new Map(documents.map(({ id }) => [id, id])),
     resolveActors: () => ({ actors: [], mentions: new Map() }),

@@ -56,7 +56,7 @@ export interface Engine {
   events(layers: Layers): readonly PoliticalEvent[];
   matches(layers: Layers): readonly Match[];
   /** When an undated report was written, from what it says. */
-  dateDocument(layers: Layers): Dating | null;
+  dateDocument(layers: Layers, context?: { readonly earliest: Day; readonly latest: Day }): Dating | null;
   findCopies(documents: readonly PlainDocument[]): ReadonlyMap<string, Copy>;
   groupStories(documents: readonly PlainDocument[]): ReadonlyMap<string, string>;
   resolveActors(documents: readonly AnnotatedDocument[]): {

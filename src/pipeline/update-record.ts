@@ -3,6 +3,7 @@ import type { Derivation, Store } from '../store/index.ts';
 import { hashId } from '../text/index.ts';
 import { annotateDocument } from './annotate-document.ts';
 import { asOf, collect } from './collect.ts';
+import { dateReports } from './date-reports.ts';
 import type { Engine } from './engine.ts';
 
 /** Told what is being done, for a progress display: `done` of `total` reports. */
@@ -50,6 +51,6 @@ export async function updateRecord(store: Store, engine: Engine, progress?: Prog
 
 /** The record as the reports published up to `day` give it. Nothing is stored. */
 export async function recordAsOf(store: Store, engine: Engine, day: string): Promise<ProcessRecord> {
-  const documents = asOf(await currentDocuments(store, engine), day);
+  const documents = asOf(dateReports(engine, await currentDocuments(store, engine)), day);
   return derive(engine, documents, await store.listDecisions(), '').record;
 }
