@@ -8,8 +8,8 @@ export interface Snapshot {
   readonly key: string;
   readonly processes: readonly ProcessLine[];
   readonly items: ReadonlyMap<string, Item>;
+  /** Lines in the order of their dates, oldest first, undated last; so are those of each process. */
   readonly lines: ReadonlyMap<string, Line>;
-  /** Lines of each process, oldest first, undated last. */
   readonly linesOf: ReadonlyMap<string, readonly Line[]>;
   readonly reports: ReadonlyMap<string, Report>;
   readonly reportsOf: ReadonlyMap<string, readonly Report[]>;
@@ -66,16 +66,9 @@ async function build(store: Store, key: string, decisions: readonly Decision[]):
   }
   const reports = new Map(documents.map(document => [document.id, reportOf(document, copies, citing)]));
   const verdicts = readVerdicts(decisions);
-  const lines = new Map<string, Line>();
-  const linesOf = new Map<string, Line[]>();
-  for (const item of record.items) {
-    const line = lineOf(item, reports, verdicts(item));
-    lines.set(item.id, line);
-    const list = linesOf.get(item.process);
-    if (list) list.push(line);
-    else linesOf.set(item.process, [line]);
-  }
-  for (const list of linesOf.values()) list.sort(byDate);
+  const sorted = record.items.map(item => lineOf(item, reports, verdicts(item))).sort(byDate);
+  const lines = new Map(sorted.map(line => [line.id, line]));
+  const linesOf = new Map(record.processes.map(process => [process.id, sorted.filter(line => line.process === process.id)]));
   const reportsOf = new Map(record.processes.map(process => [process.id, reportsIn(process, reports)]));
   const processes = record.processes.map(process => processLine(process, linesOf.get(process.id) ?? [], reportsOf.get(process.id)!));
   return { key, processes, items, lines, linesOf, reports, reportsOf, citing, decisions };
