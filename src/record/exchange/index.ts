@@ -1,10 +1,10 @@
 import type { Match } from '../../model/index.ts';
 import { phraseSpan } from '../../patterns/index.ts';
-import { type Draft, type DraftClaim, keysOf } from '../draft.ts';
+import { claimsOf, type Draft, type DraftClaim, keysOf } from '../draft.ts';
 import type { KindRules } from '../kind-rules.ts';
 import { quantityOf } from '../quantity.ts';
 import { fold } from '../read-draft.ts';
-import { differ, sameDays } from '../sameness.ts';
+import { agree, differ, sameDays } from '../sameness.ts';
 import { termsIn } from '../terms.ts';
 import { evidence } from '../view.ts';
 import { formulaNear } from './formula.ts';
@@ -81,10 +81,18 @@ function sameGoods(a: Draft, b: Draft): boolean {
 
 /** "The seriously wounded" and "soldiers aged 18 to 25" are two exchanges even where both are all for all. */
 function categoriesDiffer(a: Draft, b: Draft): boolean {
-  const left = keysOf(a, 'category');
-  const right = keysOf(b, 'category');
-  if (left.length === 0 || right.length === 0) return false;
-  const words = (keys: readonly string[]) => keys.flatMap(key => key.split(' ')).filter(word => word.length > 3);
-  const other = new Set(words(right));
-  return !words(left).some(word => other.has(word));
+  if (keysOf(a, 'category').length === 0 || keysOf(b, 'category').length === 0) return false;
+  // An equal number is told with other words each time; "all" is not: there "captives" alone does not make young and wounded captives one.
+  const counted = agree(a, b, 'count per side') && !keysOf(a, 'count per side').includes('all');
+  const other = new Set(categoryWords(b, counted));
+  return !categoryWords(a, counted).some(word => other.has(word));
+}
+
+/** Words of a category that tell it from others: without the noun of what changes hands where others stand beside it. */
+function categoryWords(draft: Draft, withNoun: boolean): string[] {
+  const all = keysOf(draft, 'category').flatMap(key => key.split(' '));
+  const long = all.filter(word => word.length > 3);
+  const nouns = claimsOf(draft, 'goods').map(({ start, end }) => fold(draft.view.document.text.slice(start, end)));
+  const telling = long.filter(word => withNoun || !nouns.includes(word));
+  return [telling, long].find(words => words.length > 0) ?? all;
 }
