@@ -1,6 +1,6 @@
 import { digitsOf, type Lexed, MARK, NUMBER, PARAGRAPH } from './lexing.ts';
 import type { Found, TimeMatcher } from './matching.ts';
-import { buildReaders } from './readers.ts';
+import type { Reader } from './readers.ts';
 
 const DASH = 45;
 
@@ -9,7 +9,7 @@ const DASH = 45;
  * its own.
  */
 export function extendRanges(lexed: Lexed, matcher: TimeMatcher, found: readonly Found[]): Found[] {
-  const { day: readDay } = buildReadersOnce(matcher);
+  const { day: readDay } = matcher.readers;
   const result: Found[] = [];
   let merged: Found | null = null;
   for (const [index, told] of found.entries()) {
@@ -73,17 +73,7 @@ function borrowYear(lexed: Lexed, matcher: TimeMatcher, one: Found, next: Found 
   return { ...one, kept: { ...kept, y: Number(kept.mo) > Number(next.kept.mo) ? year - 1 : year } };
 }
 
-const readersOf = new WeakMap<TimeMatcher, ReturnType<typeof buildReaders>>();
-function buildReadersOnce(matcher: TimeMatcher): ReturnType<typeof buildReaders> {
-  let readers = readersOf.get(matcher);
-  if (!readers) {
-    readers = buildReaders(matcher.lexicon);
-    readersOf.set(matcher, readers);
-  }
-  return readers;
-}
-
-type ReadDay = ReturnType<typeof buildReaders>[string];
+type ReadDay = Reader;
 
 /** 2 for a dash, 1 for a word that joins two ends, 0 for neither. */
 function joint(lexed: Lexed, matcher: TimeMatcher, at: number): 0 | 1 | 2 {
