@@ -9,7 +9,9 @@ function usualPlaces() {
   const { env, platform } = process;
   if (platform === 'darwin') {
     const apps = ['Google Chrome', 'Chromium', 'Microsoft Edge', 'Google Chrome for Testing'];
-    return ['/Applications', join(env.HOME ?? '', 'Applications')].flatMap(root => apps.map(app => join(root, `${app}.app/Contents/MacOS/${app}`)));
+    return ['/Applications', join(env.HOME ?? '', 'Applications')].flatMap(root =>
+      apps.map(app => join(root, `${app}.app/Contents/MacOS/${app}`)),
+    );
   }
   if (platform === 'win32') {
     const roots = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter(Boolean);
@@ -46,7 +48,10 @@ export function ensureChromium() {
   if (process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     console.error('No Chromium found; installing the system package (apt-get install chromium).');
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    for (const words of [['update', '-q'], ['install', '-y', '-q', '--no-install-recommends', 'chromium']]) {
+    for (const words of [
+      ['update', '-q'],
+      ['install', '-y', '-q', '--no-install-recommends', 'chromium'],
+    ]) {
       spawnSync('apt-get', words, { stdio: ['ignore', 2, 2], env });
     }
     const installed = findChromium();
