@@ -34,6 +34,7 @@ export function assemble(bundle: Bundle, process: string): Item {
     status,
     features: Object.assign({}, ...[...drafts].reverse().map(draft => draft.features)),
     value: name => printValue(attributes[name]?.value),
+    first: name => printValue([attributes[name]?.value ?? ''].flat()[0]),
   });
   return {
     id: drafts[0].id,

@@ -34,4 +34,6 @@ export interface TitleView {
   readonly features: Readonly<Record<string, string>>;
   /** The value shown for an attribute, as text; empty where there is none. */
   value(name: string): string;
+  /** The same, but of several values the first alone: two renderings of one utterance are not one text. */
+  first(name: string): string;
 }

@@ -32,8 +32,8 @@ export const statement: KindRules = {
     const shared = containment(a.terms, b.terms);
     return shared >= 0.6 && !numbersDiffer(a, b) ? shared : 0;
   },
-  clash: (a, b) => a.features.speaker !== b.features.speaker,
-  title: ({ value }) => `${value('speaker') || 'unnamed'}: ${shorten(value('words'))}`,
+  clash: (a, b) => a.features.speaker !== b.features.speaker || numbersDiffer(a, b),
+  title: ({ value, first }) => `${value('speaker') || 'unnamed'}: ${shorten(first('words'))}`,
 };
 
 const shorten = (words: string): string => (words.length > 90 ? `${words.slice(0, 87).replace(/\s+\S*$/, '')}…` : words);
