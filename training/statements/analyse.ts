@@ -3,7 +3,7 @@ import { statementKnowledge } from '../../src/languages/en/statements/index.ts';
 import { layOut } from '../../src/stages/statements/reading.ts';
 import { findCandidates } from '../../src/stages/statements/select.ts';
 import { sourceWords } from '../../src/stages/statements/source.ts';
-import { spansOf } from '../../src/stages/statements/tree.ts';
+import { spansOf } from '../../src/text/syntax-tree.ts';
 import { parseAll, readGold } from './train-statements.ts';
 export function main({ root, bench, parse, args }: any): void {
   const documents = readGold(join(bench, 'statements', 'polnear-train.gold.jsonl.gz')).slice(0, 150);

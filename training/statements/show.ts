@@ -7,14 +7,22 @@ import type { Parse } from './train-statements.ts';
 
 /** Prints the statements of text files, for reading. */
 export function main({ parse, args }: { parse: Parse; args: readonly string[] }): void {
-  const files = args.flatMap(path => (path.endsWith('.txt') ? [path] : readdirSync(path).filter(name => name.endsWith('.txt')).map(name => join(path, name))));
+  const files = args.flatMap(path =>
+    path.endsWith('.txt')
+      ? [path]
+      : readdirSync(path)
+          .filter(name => name.endsWith('.txt'))
+          .map(name => join(path, name)),
+  );
   for (const file of files) {
     const text = readFileSync(file, 'utf8');
     console.log(`\n=== ${file}`);
     const { sentences, entities } = parse(text, splitParagraphs(text, []));
     for (const s of annotateStatements({ text, blocks: [], times: [], published: null, sentences, entities }, statementKnowledge)) {
       const words = (spans: typeof s.content) => spans.map(([a, b]) => text.slice(a, b)).join(' … ');
-      console.log(`[${s.kind} ${s.foundBy}] ${s.speaker ?? '-'} (${s.role ?? ''}) ${s.channel ?? ''} ${s.addressee ? `-> ${s.addressee}` : ''}\n    S: ${words(s.source)} | C: ${words(s.cue)} | X: ${words(s.content)}`);
+      console.log(
+        `[${s.kind} ${s.foundBy}] ${s.speaker ?? '-'} (${s.role ?? ''}) ${s.channel ?? ''} ${s.addressee ? `-> ${s.addressee}` : ''}\n    S: ${words(s.source)} | C: ${words(s.cue)} | X: ${words(s.content)}`,
+      );
     }
   }
 }

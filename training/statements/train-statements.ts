@@ -7,7 +7,7 @@ import { splitParagraphs } from '../../src/stages/statements/paragraphs.ts';
 import { layOut } from '../../src/stages/statements/reading.ts';
 import { findCandidates } from '../../src/stages/statements/select.ts';
 import { sourceWords } from '../../src/stages/statements/source.ts';
-import { spansOf } from '../../src/stages/statements/tree.ts';
+import { spansOf } from '../../src/text/syntax-tree.ts';
 
 /** One annotated article of the corpus. */
 interface GoldDocument {
@@ -79,7 +79,10 @@ export function makeExamples(
         if (statement.to <= candidate.content[0]![0] || statement.from >= candidate.content.at(-1)![1]) continue;
         const shared = words.filter(at => statement.content.has(at)).length;
         // The second half of a quotation is joined later: its first half alone is right.
-        const half = /^(quote|before|beside)/.test(candidate.name) && shared >= 0.9 * words.length && statement.cue.some(([s, e]) => s <= cueAt && cueAt < e);
+        const half =
+          /^(quote|before|beside)/.test(candidate.name) &&
+          shared >= 0.9 * words.length &&
+          statement.cue.some(([s, e]) => s <= cueAt && cueAt < e);
         const overlap = half ? 1 : shared / Math.max(1, words.length, statement.content.size);
         if (overlap < 0.5) continue;
         const cueRight = statement.cue.length === 0 || statement.cue.some(([s, e]) => s <= cueAt && cueAt < e) ? 1 : 0.7;

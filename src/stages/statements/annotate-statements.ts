@@ -1,5 +1,6 @@
 import type { Block, Day, Entity, Sentence, SpanList, Statement, Time } from '../../model/index.ts';
 import type { StatementKnowledge } from '../../model/knowledge/statements.ts';
+import { childBy, relationOf, spansOf, type Tree } from '../../text/syntax-tree.ts';
 import { findCircumstances } from './circumstances.ts';
 import { continueContent } from './continue-content.ts';
 import { kindOf } from './kind.ts';
@@ -8,7 +9,6 @@ import { layOut, paragraphAt } from './reading.ts';
 import { type Chosen, chooseAttributions, findCandidates } from './select.ts';
 import { sourceWords } from './source.ts';
 import { type Running, resolveSpeaker } from './speakers.ts';
-import { childBy, relationOf, spansOf, type Tree } from './tree.ts';
 
 /** A document with the layers that statements are read from. */
 export interface StatementInput {
@@ -38,7 +38,11 @@ export function annotateStatements(input: StatementInput, knowledge: StatementKn
     const speaker = resolveSpeaker(reading, people, attribution, running, knowledge);
     const circumstances = findCircumstances(reading, attribution, knowledge);
     const paragraph = paragraphAt(reading.paragraphs, tree.tokens[attribution.cue]!.start);
-    const sameRun = running !== undefined && speaker.speaker !== undefined && running.speaker.speaker === speaker.speaker && paragraph - running.paragraph <= 2;
+    const sameRun =
+      running !== undefined &&
+      speaker.speaker !== undefined &&
+      running.speaker.speaker === speaker.speaker &&
+      paragraph - running.paragraph <= 2;
     channel = circumstances.channel ?? (sameRun ? channel : undefined);
     statements.push({
       source: sourceSpans(tree, attribution),
@@ -75,5 +79,8 @@ function cueSpans(tree: Tree, { cue }: Chosen): SpanList {
     const to = childBy(tree, cue, 'fixed');
     words.push(to >= 0 ? to : cue + 1);
   }
-  return spansOf(tree, [...new Set(words)].filter(word => word < tree.tokens.length).sort((a, b) => a - b));
+  return spansOf(
+    tree,
+    [...new Set(words)].filter(word => word < tree.tokens.length).sort((a, b) => a - b),
+  );
 }

@@ -1,10 +1,10 @@
 import type { Day } from '../../model/index.ts';
 import type { StatementKnowledge } from '../../model/knowledge/statements.ts';
+import { headOf, phraseOf, relationOf, spansOf, type Tree } from '../../text/syntax-tree.ts';
 import { findChannel } from './channels.ts';
 import type { Reading } from './reading.ts';
 import type { Chosen } from './select.ts';
 import { caseOf } from './source.ts';
-import { headOf, phraseOf, relationOf, spansOf, type Tree } from './tree.ts';
 
 /** How, when and to whom something was said. */
 export interface Circumstances {
@@ -23,7 +23,10 @@ export function findCircumstances(reading: Reading, statement: Chosen, knowledge
   };
   const top = clauseTop(tree, cue, inContent);
   const clause = phraseOf(tree, top).filter(token => !inContent(token));
-  const words = clause.map(token => tree.tokens[token]!.form).join(' ').replace(/ (['’]s?\b)/g, '$1');
+  const words = clause
+    .map(token => tree.tokens[token]!.form)
+    .join(' ')
+    .replace(/ (['’]s?\b)/g, '$1');
   const channel = findChannel(words, knowledge);
   const saidOn = dayIn(reading, tree, clause, statement);
   const addressee = addresseeOf(reading, tree, cue, inContent);
@@ -69,12 +72,28 @@ function addresseeOf(reading: Reading, tree: Tree, cue: number, inContent: (toke
   for (const child of tree.children[cue]!) {
     if (inContent(child)) continue;
     const relation = relationOf(tree, child);
-    const hears = relation === 'iobj' || (relation === 'obj' && HEARS.test(lemma)) || (relation === 'obl' && /^(to|with)$/.test(caseOf(tree, child)) && /^(NOUN|PROPN|PRON)$/.test(tree.tokens[child]!.upos));
+    const hears =
+      relation === 'iobj' ||
+      (relation === 'obj' && HEARS.test(lemma)) ||
+      (relation === 'obl' && /^(to|with)$/.test(caseOf(tree, child)) && /^(NOUN|PROPN|PRON)$/.test(tree.tokens[child]!.upos));
     if (!hears) continue;
-    if (relation === 'obl' && !reading.entities.some(e => e.start <= tree.tokens[child]!.start && tree.tokens[child]!.end <= e.end && e.type === 'person') && !/^(reporter|journalist|press|parliament|lawmaker)s?$/.test(tree.tokens[child]!.lemma)) continue;
-    const words = phraseOf(tree, child, token => tree.tokens[token]!.deprel === 'acl:relcl' || (headOf(tree, token) === child && relationOf(tree, token) === 'case'));
+    if (
+      relation === 'obl' &&
+      !reading.entities.some(e => e.start <= tree.tokens[child]!.start && tree.tokens[child]!.end <= e.end && e.type === 'person') &&
+      !/^(reporter|journalist|press|parliament|lawmaker)s?$/.test(tree.tokens[child]!.lemma)
+    )
+      continue;
+    const words = phraseOf(
+      tree,
+      child,
+      token => tree.tokens[token]!.deprel === 'acl:relcl' || (headOf(tree, token) === child && relationOf(tree, token) === 'case'),
+    );
     const span = spansOf(tree, words)[0];
-    if (span !== undefined) return reading.text.slice(span[0], span[1]).replace(/^the\s/i, '').replace(/\s+/g, ' ');
+    if (span !== undefined)
+      return reading.text
+        .slice(span[0], span[1])
+        .replace(/^the\s/i, '')
+        .replace(/\s+/g, ' ');
   }
   return undefined;
 }

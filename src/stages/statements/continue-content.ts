@@ -1,5 +1,5 @@
-import type { StatementKnowledge } from '../../model/knowledge/statements.ts';
 import type { SpanList } from '../../model/index.ts';
+import type { StatementKnowledge } from '../../model/knowledge/statements.ts';
 import { paragraphAt, type Reading } from './reading.ts';
 import type { Chosen } from './select.ts';
 import { uniteSpans } from './spans.ts';
@@ -31,7 +31,11 @@ export function continueContent(reading: Reading, chosen: readonly Chosen[], _kn
     // Between the halves stands the rest of the cue's sentence and nothing else.
     const joins = same
       ? sentenceEnds(gap) <= 1 && quotation.end - quotation.start > 12
-      : quotation.resumes || (quotation.start === paragraph.start && quotation.paragraph - from <= 2 && sentenceEnds(gap) <= 1 && wholly(reading, quotation.paragraph));
+      : quotation.resumes ||
+        (quotation.start === paragraph.start &&
+          quotation.paragraph - from <= 2 &&
+          sentenceEnds(gap) <= 1 &&
+          wholly(reading, quotation.paragraph));
     if (joins) contents[best] = uniteSpans(contents[best]!, [[quotation.start, quotation.end]]);
   }
   const continued = chosen.map((statement, index) => {

@@ -1,6 +1,6 @@
 import type { SpanList } from '../../model/index.ts';
+import { childBy, headOf, phraseOf, relationOf, spansOf, type Tree } from '../../text/syntax-tree.ts';
 import { caseOf, isPassive, ownerOf, type Source, subjectOf } from './source.ts';
-import { childBy, headOf, phraseOf, relationOf, spansOf, type Tree } from './tree.ts';
 
 /** A possible attribution in one sentence, before it is weighed. */
 export interface Frame {
@@ -67,7 +67,9 @@ function verbFrames(tree: Tree, verb: number): Frame[] {
       if (child > verb) {
         const short = withoutTail(tree, child, words);
         if (short.length < words.length) add(`${kind}-tail`, short);
-        const more = tree.children[verb]!.filter(next => next > child && relationOf(tree, next) === 'conj' && childBy(tree, next, 'nsubj') >= 0);
+        const more = tree.children[verb]!.filter(
+          next => next > child && relationOf(tree, next) === 'conj' && childBy(tree, next, 'nsubj') >= 0,
+        );
         if (more.length > 0) add(`${kind}+conj`, [...words, ...more.flatMap(next => phraseOf(tree, next))]);
       }
       const object = childBy(tree, verb, 'obj', 'iobj');
@@ -103,12 +105,18 @@ function verbFrames(tree: Tree, verb: number): Frame[] {
     } else if (relation === 'advcl' && child > verb) {
       const mark = childBy(tree, child, 'mark');
       const name = mark >= 0 ? tree.tokens[mark]!.lemma : 'none';
-      add(`advcl:${name}`, phraseOf(tree, child, token => token === mark && name !== 'to'));
+      add(
+        `advcl:${name}`,
+        phraseOf(tree, child, token => token === mark && name !== 'to'),
+      );
     } else if (relation === 'parataxis' && child > verb) {
       add('colon', phraseOf(tree, child));
     } else if (relation === 'nsubj' && passive) {
       const complement = tree.children[verb]!.find(other => other > verb && /^(obl|advcl|xcomp|ccomp|obj)$/.test(relationOf(tree, other)));
-      add('subject', phraseOf(tree, child, token => tree.tokens[token]!.deprel === 'acl:relcl'));
+      add(
+        'subject',
+        phraseOf(tree, child, token => tree.tokens[token]!.deprel === 'acl:relcl'),
+      );
       if (complement !== undefined) add('subject+all', [...phraseOf(tree, child), ...tailOf(tree, verb, complement, true)]);
     }
   }
@@ -136,7 +144,12 @@ function substituteSource(tree: Tree, verb: number): Source | null {
       if (upos === 'PUNCT' || upos === 'ADV' || upos === 'AUX') continue;
       if (!/^(NOUN|PROPN|PRON|NUM)$/.test(upos)) return null;
       let top = i;
-      for (let head = headOf(tree, top); head >= 0 && head < verb && /^(NOUN|PROPN|PRON|NUM)$/.test(tree.tokens[head]!.upos); head = headOf(tree, head)) top = head;
+      for (
+        let head = headOf(tree, top);
+        head >= 0 && head < verb && /^(NOUN|PROPN|PRON|NUM)$/.test(tree.tokens[head]!.upos);
+        head = headOf(tree, head)
+      )
+        top = head;
       return { head: top, via: 'left' };
     }
     return null;
@@ -169,7 +182,10 @@ function besideFrames(tree: Tree, verb: number, source: Source | null): Frame[] 
   const mark = childBy(tree, verb, 'mark');
   const as = relation === 'advcl' && mark >= 0 && tree.tokens[mark]!.lemma === 'as';
   if (relation === 'advcl' && !as) return [];
-  const content = spansOf(tree, phraseOf(tree, head, token => token === verb));
+  const content = spansOf(
+    tree,
+    phraseOf(tree, head, token => token === verb),
+  );
   return content.length > 0 ? [{ name: as ? 'as' : verb > head ? 'beside' : 'beside:first', cue: verb, source, content }] : [];
 }
 
@@ -179,7 +195,10 @@ function relativeFrames(tree: Tree, verb: number, source: Source | null): Frame[
   const noun = headOf(tree, verb);
   const words = phraseOf(tree, noun, token => token === verb);
   const complement = tree.children[verb]!.filter(child => child > verb && /^(xcomp|ccomp)$/.test(relationOf(tree, child)));
-  const content = spansOf(tree, [...words, ...complement.flatMap(child => phraseOf(tree, child))].sort((a, b) => a - b));
+  const content = spansOf(
+    tree,
+    [...words, ...complement.flatMap(child => phraseOf(tree, child))].sort((a, b) => a - b),
+  );
   return content.length > 0 ? [{ name: 'relative', cue: verb, source, content }] : [];
 }
 
@@ -194,7 +213,8 @@ function nounFrames(tree: Tree, noun: number): Frame[] {
       const mark = childBy(tree, child, 'mark');
       const lemma = mark >= 0 ? tree.tokens[mark]!.lemma : '';
       const first = tree.tokens[words[0]!]!.lemma;
-      if (lemma !== '' || first === 'that') frames.push({ name: `noun:${lemma || 'that'}`, cue: noun, source, content: spansOf(tree, words) });
+      if (lemma !== '' || first === 'that')
+        frames.push({ name: `noun:${lemma || 'that'}`, cue: noun, source, content: spansOf(tree, words) });
     } else if (relation === 'nmod') {
       const preposition = caseOf(tree, child);
       if (preposition === '' || preposition === 'by' || preposition === 'from') continue;
@@ -242,7 +262,13 @@ function accordingFrames(tree: Tree, word: number): Frame[] {
   const first = tree.tokens.slice(0, word).every(token => token.upos === 'PUNCT' || token.upos === 'CCONJ');
   if (first) {
     const comma = tree.tokens.findIndex((token, i) => i > noun && token.form === ',');
-    const content = comma < 0 ? [] : spansOf(tree, Array.from({ length: tree.tokens.length - comma - 1 }, (_, i) => comma + 1 + i));
+    const content =
+      comma < 0
+        ? []
+        : spansOf(
+            tree,
+            Array.from({ length: tree.tokens.length - comma - 1 }, (_, i) => comma + 1 + i),
+          );
     if (content.length > 0) return [{ name: 'according:first', cue: word, source, content }];
   }
   const top = relationOf(tree, word) === 'case' ? noun : word;
@@ -250,7 +276,10 @@ function accordingFrames(tree: Tree, word: number): Frame[] {
   const seen = new Set<string>();
   for (let at = headOf(tree, top), steps = 0; at >= 0 && steps < tree.tokens.length; at = headOf(tree, at), steps++) {
     if (!CLAUSE.test(relationOf(tree, at))) continue;
-    const content = spansOf(tree, phraseOf(tree, at, token => token === top));
+    const content = spansOf(
+      tree,
+      phraseOf(tree, at, token => token === top),
+    );
     const name = headOf(tree, at) < 0 ? 'according:sentence' : 'according:clause';
     if (content.length > 0 && !seen.has(name)) frames.push({ name, cue: word, source, content });
     seen.add(name);

@@ -1,8 +1,8 @@
-import type { StatementKnowledge } from '../../model/knowledge/statements.ts';
 import type { SpanList } from '../../model/index.ts';
+import type { StatementKnowledge } from '../../model/knowledge/statements.ts';
+import { spansOf, type Tree } from '../../text/syntax-tree.ts';
 import type { Frame } from './frames.ts';
 import { paragraphAt, type Reading } from './reading.ts';
-import { spansOf, type Tree } from './tree.ts';
 
 /** Longest label before a colon, in words. */
 const LABEL = 7;
@@ -18,7 +18,7 @@ export function findLabelFrames(reading: Reading, tree: Tree, knowledge: Stateme
 function colonFrames(reading: Reading, tree: Tree): Frame[] {
   const { tokens } = tree;
   let start = 0;
-  while (start < tokens.length && /^(["“”'‘(\[]|''|``)$/.test(tokens[start]!.form)) start++;
+  while (start < tokens.length && /^(["“”'‘([]|''|``)$/.test(tokens[start]!.form)) start++;
   const colon = tokens.findIndex((token, i) => i > start && i <= start + LABEL && token.form === ':');
   if (colon < 0) return [];
   const index = paragraphAt(reading.paragraphs, tokens[colon]!.start);
@@ -68,7 +68,14 @@ function headlineFrames(tree: Tree, knowledge: StatementKnowledge): Frame[] {
 }
 
 function verbOf(form: string, verbs: ReadonlySet<string>): string {
-  for (const stem of [form.replace(/s$/, ''), form.replace(/es$/, ''), form.replace(/ies$/, 'y'), form.replace(/ed$/, ''), form.replace(/d$/, ''), form.replace(/(.)\1(?:ed|s)$/, '$1')]) {
+  for (const stem of [
+    form.replace(/s$/, ''),
+    form.replace(/es$/, ''),
+    form.replace(/ies$/, 'y'),
+    form.replace(/ed$/, ''),
+    form.replace(/d$/, ''),
+    form.replace(/(.)\1(?:ed|s)$/, '$1'),
+  ]) {
     if (stem !== form && verbs.has(stem)) return stem;
   }
   return '';

@@ -4,8 +4,14 @@ import { splitParagraphs } from './paragraphs.ts';
 import { findQuotations } from './quotations.ts';
 
 const quotationsOf = (text: string) => findQuotations(text, splitParagraphs(text, []));
-const outer = (text: string) => quotationsOf(text).filter(q => q.depth === 0).map(q => text.slice(q.start, q.end));
-const inner = (text: string) => quotationsOf(text).filter(q => q.depth > 0).map(q => text.slice(q.start, q.end));
+const outer = (text: string) =>
+  quotationsOf(text)
+    .filter(q => q.depth === 0)
+    .map(q => text.slice(q.start, q.end));
+const inner = (text: string) =>
+  quotationsOf(text)
+    .filter(q => q.depth > 0)
+    .map(q => text.slice(q.start, q.end));
 
 describe('quotations of a paragraph', () => {
   it.each([
@@ -16,13 +22,21 @@ describe('quotations of a paragraph', () => {
     ['low and high', 'The count said „we shall wait“ and left.', ['„we shall wait“']],
     ['doubled single', "''We shall wait,'' said the count.", ["''We shall wait,''"]],
     ['typewriter', "``We shall wait,'' said the count.", ["``We shall wait,''"]],
-    ['opened straight, closed curly', '"We shall wait for the envoys’ ‘answer’ here,” the count said.', ['"We shall wait for the envoys’ ‘answer’ here,”']],
+    [
+      'opened straight, closed curly',
+      '"We shall wait for the envoys’ ‘answer’ here,” the count said.',
+      ['"We shall wait for the envoys’ ‘answer’ here,”'],
+    ],
     ['single marks', "'We shall wait,' said the count.", ["'We shall wait,'"]],
     ['two in a paragraph', '“We wait,” he said. “It is cold.”', ['“We wait,”', '“It is cold.”']],
     ['bracket at the start', '"(W)e shall wait," he said.', ['"(W)e shall wait,"']],
     ['dash around', 'It was the plan—"the only one"—that failed.', ['"the only one"']],
     ['left open to the end', '“We shall wait. It is cold.', ['“We shall wait. It is cold.']],
-    ['closing mark lost before the speaker', '"We are ready, the envoy said. "Now it is their turn."', ['"We are ready,', '"Now it is their turn."']],
+    [
+      'closing mark lost before the speaker',
+      '"We are ready, the envoy said. "Now it is their turn."',
+      ['"We are ready,', '"Now it is their turn."'],
+    ],
     ['opening mark lost', 'We shall wait for as long as we must," the count said.', ['We shall wait for as long as we must,"']],
   ])('%s', (_, text, expected) => {
     expect(outer(text)).toEqual(expected);
@@ -47,7 +61,7 @@ describe('quotations of a paragraph', () => {
   });
 
   it('an apostrophe before a quotation does not swallow it', () => {
-    expect(outer("They said 'tis late, and the count said \"we shall wait\" again.")).toEqual(['"we shall wait"']);
+    expect(outer('They said \'tis late, and the count said "we shall wait" again.')).toEqual(['"we shall wait"']);
   });
 
   it('marks what goes on from the paragraph before, also across a caption', () => {

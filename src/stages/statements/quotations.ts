@@ -73,7 +73,15 @@ function readParagraph(text: string, paragraph: Paragraph, index: number, openBe
     } else if (mayOpen(mark, stack)) {
       stack.push({ mark, depth: stack.length });
     } else if (mark.family === 'double' && stack.length === 0 && mark.canClose && headless(text, paragraph, mark, found, openBefore)) {
-      found.push({ start: paragraph.start, end: mark.at + mark.length, depth: 0, paragraph: index, single: false, closed: true, resumes: openBefore });
+      found.push({
+        start: paragraph.start,
+        end: mark.at + mark.length,
+        depth: 0,
+        paragraph: index,
+        single: false,
+        closed: true,
+        resumes: openBefore,
+      });
     }
   }
   const unclosed = stack.filter(open => open.mark.family === 'double');
@@ -125,7 +133,9 @@ function headless(text: string, paragraph: Paragraph, mark: Mark, found: readonl
  * names the speaker (`"We are ready, the envoy said. "Now it is their turn."`).
  */
 function endOfUnclosed(text: string, paragraph: Paragraph, left: Open, found: readonly Quotation[]): number {
-  const next = found.find(q => q.start > left.mark.at && !q.single && q.depth === left.depth + 1 && /[.?!]\s*$/.test(text.slice(left.mark.at, q.start)));
+  const next = found.find(
+    q => q.start > left.mark.at && !q.single && q.depth === left.depth + 1 && /[.?!]\s*$/.test(text.slice(left.mark.at, q.start)),
+  );
   if (next === undefined) return paragraph.end;
   const comma = text.slice(left.mark.at, next.start).search(/,\s[^,]{2,60}[.?!]\s*$/);
   return comma < 0 ? paragraph.end : left.mark.at + comma + 1;
@@ -153,7 +163,10 @@ const MARKS = new Set(['"', '“', '”', '„', '«', '»', '‹', '›', '‘'
 /** What a character says by itself; null for an apostrophe, a prime or an inch mark. */
 function shapeOf(ch: string, length: number, before: string, after: string): Pick<Mark, 'family' | 'shape'> | null {
   if (length === 2) return { family: 'double', shape: ch === '`' ? 'open' : 'either' };
-  if (ch === '"' || ch === '＂') return /\d/.test(before) && !/[.,]/.test(after) && SPACE.test(after) ? { family: 'double', shape: 'close' } : { family: 'double', shape: 'either' };
+  if (ch === '"' || ch === '＂')
+    return /\d/.test(before) && !/[.,]/.test(after) && SPACE.test(after)
+      ? { family: 'double', shape: 'close' }
+      : { family: 'double', shape: 'either' };
   if (ch === '“' || ch === '„' || ch === '‟') return { family: 'double', shape: 'open' };
   if (ch === '”') return { family: 'double', shape: 'close' };
   if (ch === '«' || ch === '»') return { family: 'double', shape: 'either' };

@@ -1,9 +1,9 @@
 import type { StatementKnowledge } from '../../model/knowledge/statements.ts';
+import { headOf, type Tree } from '../../text/syntax-tree.ts';
 import type { Frame } from './frames.ts';
 import type { Quotation } from './quotations.ts';
 import { paragraphAt, quotationAt, type Reading, type WordAt, wordFrom } from './reading.ts';
 import { type Source, subjectOf } from './source.ts';
-import { headOf, type Tree } from './tree.ts';
 
 /** A frame whose content is a quotation, with the tree its cue stands in. */
 export interface QuotedFrame extends Frame {
@@ -48,7 +48,11 @@ function cueAfter(reading: Reading, quotation: Quotation, knowledge: StatementKn
   const last = lastInside(text, quotation);
   const lower = /^[\s,–—-]*\p{Ll}/u.test(text.slice(quotation.end, quotation.end + 6));
   if (last === '.' && !lower) return null;
-  if (isFragment(trees[first.tree]!, first.token) && first.tree + 1 < trees.length && trees[first.tree + 1]!.sentence.start < paragraph.end) {
+  if (
+    isFragment(trees[first.tree]!, first.token) &&
+    first.tree + 1 < trees.length &&
+    trees[first.tree + 1]!.sentence.start < paragraph.end
+  ) {
     // "..., Rep. | Lee said": the sentence was cut at an abbreviation.
     first = { tree: first.tree + 1, token: 0 };
   }

@@ -1,7 +1,7 @@
 import type { Block, Entity, Sentence, Time } from '../../model/index.ts';
+import { buildTree, type Tree } from '../../text/syntax-tree.ts';
 import { type Paragraph, splitParagraphs } from './paragraphs.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
-import { buildTree, type Tree } from './tree.ts';
 
 /** One document laid out for the search of statements. */
 export interface Reading {

@@ -1,11 +1,11 @@
 import type { SpanList } from '../../model/index.ts';
 import type { StatementKnowledge } from '../../model/knowledge/statements.ts';
+import type { Tree } from '../../text/syntax-tree.ts';
 import { type Frame, findFrames } from './frames.ts';
 import { findLabelFrames } from './labels.ts';
 import { findQuotedFrames } from './quoted.ts';
 import { quotationAt, type Reading } from './reading.ts';
 import { lengthOf, sharedLength, uniteSpans } from './spans.ts';
-import type { Tree } from './tree.ts';
 import { findUnmarkedFrames } from './unmarked.ts';
 import { featuresOf, weigh } from './weigh.ts';
 
@@ -45,7 +45,8 @@ function completed(reading: Reading, tree: Tree, frame: Frame): SpanList {
     if (quotation.start >= to + 2) break;
     if (quotation.end <= from || quotation === around) continue;
     const inSentence = Math.min(quotation.end, tree.sentence.end) - Math.max(quotation.start, tree.sentence.start);
-    if (sharedLength(content, [[quotation.start, quotation.end]]) >= 0.5 * inSentence) content = uniteSpans(content, [[quotation.start, quotation.end]]);
+    if (sharedLength(content, [[quotation.start, quotation.end]]) >= 0.5 * inSentence)
+      content = uniteSpans(content, [[quotation.start, quotation.end]]);
   }
   return content;
 }
@@ -69,7 +70,8 @@ export function chooseAttributions(candidates: readonly Candidate[], reading: Re
     if (other === undefined || weight > other.weight) best.set(key, { ...candidate, weight });
   }
   const startOf = (c: Candidate) => reading.trees[c.tree]!.tokens[c.cue]!.start;
-  const within = (inner: Chosen, outer: Chosen) => inner !== outer && outer.content.some(([s, e]) => s <= startOf(inner) && startOf(inner) < e);
+  const within = (inner: Chosen, outer: Chosen) =>
+    inner !== outer && outer.content.some(([s, e]) => s <= startOf(inner) && startOf(inner) < e);
   const ordered = [...best.values()].sort((a, b) => lengthOf(b.content) - lengthOf(a.content) || startOf(a) - startOf(b));
   // A weak one that would swallow a strong one gives way.
   const strong = ordered.filter(candidate => !ordered.some(other => within(other, candidate) && other.weight > candidate.weight + SWALLOW));

@@ -1,4 +1,4 @@
-import { childBy, headOf, isUnder, phraseOf, relationOf, type Tree } from './tree.ts';
+import { childBy, headOf, isUnder, phraseOf, relationOf, type Tree } from '../../text/syntax-tree.ts';
 
 /** The words that name the source of a cue, and how they hang together. */
 export interface Source {
@@ -91,7 +91,8 @@ export function caseOf(tree: Tree, token: number): string {
   for (const child of tree.children[token]!) {
     if (relationOf(tree, child) !== 'case' || child > token) continue;
     let words = tree.tokens[child]!.form.toLowerCase();
-    for (const fixed of tree.children[child]!) if (relationOf(tree, fixed) === 'fixed') words += ` ${tree.tokens[fixed]!.form.toLowerCase()}`;
+    for (const fixed of tree.children[child]!)
+      if (relationOf(tree, fixed) === 'fixed') words += ` ${tree.tokens[fixed]!.form.toLowerCase()}`;
     return words;
   }
   return '';
@@ -130,7 +131,12 @@ export function sourceWords(tree: Tree, source: Source, cue: number): readonly n
     if (relation === 'case') return headOf(tree, token) === head && (token < head || /^['’]s?$/.test(tree.tokens[token]!.form));
     if (relation === 'punct' || relation === 'cc') return false;
     // A clause on a noun, or a predicate taken for a noun phrase, holds the cue or further verbs.
-    return isUnder(tree, cue, token) || relation === 'nsubj' || relation === 'ccomp' || (relation === 'acl' && token > head && tree.tokens[token]!.upos === 'VERB');
+    return (
+      isUnder(tree, cue, token) ||
+      relation === 'nsubj' ||
+      relation === 'ccomp' ||
+      (relation === 'acl' && token > head && tree.tokens[token]!.upos === 'VERB')
+    );
   });
   // What stands beyond the cue or a quotation mark does not belong to it.
   const [from, to] = [Math.min(head, cue), Math.max(head, cue)];

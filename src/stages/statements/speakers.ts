@@ -1,10 +1,11 @@
 import type { SpanList } from '../../model/index.ts';
 import type { StatementKnowledge } from '../../model/knowledge/statements.ts';
-import type { Person, Role } from './people.ts';
+import type { Role } from '../../text/person-role.ts';
+import { childBy, headOf, phraseOf, relationOf, spansOf, type Tree } from '../../text/syntax-tree.ts';
+import type { Person } from './people.ts';
 import { paragraphAt, type Reading } from './reading.ts';
 import type { Chosen } from './select.ts';
 import { ownerOf, sourceWords } from './source.ts';
-import { childBy, headOf, phraseOf, relationOf, spansOf, type Tree } from './tree.ts';
 
 /** Who speaks, as the document prints it in full, and the office printed beside the name. */
 export interface Speaker {
@@ -38,7 +39,10 @@ export function resolveSpeaker(
   const token = tree.tokens[head]!;
   if (token.upos === 'PRON' || token.upos === 'DET') return resolvePronoun(reading, people, tree, head, running, knowledge);
 
-  const words = source.antecedent === undefined ? sourceWords(tree, source, statement.cue) : phraseOf(tree, head, child => tree.tokens[child]!.deprel === 'acl:relcl');
+  const words =
+    source.antecedent === undefined
+      ? sourceWords(tree, source, statement.cue)
+      : phraseOf(tree, head, child => tree.tokens[child]!.deprel === 'acl:relcl');
   const named = personAmong(reading, people, tree, head, words);
   if (named !== undefined) return { speaker: named.name, person: named, ...roleOf(named) };
   if (token.upos === 'PROPN') {
@@ -77,7 +81,13 @@ function personAmong(reading: Reading, people: readonly Person[], tree: Tree, he
     if (token === head) return true;
     const relation = relationOf(tree, token);
     const above = headOf(tree, token);
-    return /^(flat|appos|compound|nmod)$/.test(relation) && (relation !== 'nmod' || tree.tokens[token]!.deprel === 'nmod:desc') && above >= 0 && words.includes(above) && beside(above);
+    return (
+      /^(flat|appos|compound|nmod)$/.test(relation) &&
+      (relation !== 'nmod' || tree.tokens[token]!.deprel === 'nmod:desc') &&
+      above >= 0 &&
+      words.includes(above) &&
+      beside(above)
+    );
   };
   for (const token of [head, ...words]) {
     if (!beside(token)) continue;
@@ -118,7 +128,8 @@ function fitOf(role: Role, noun: string, asked: ReadonlySet<string>): number {
   if (role.noun !== noun && !role.words.has(noun)) return Number.NEGATIVE_INFINITY;
   let shared = 0;
   for (const word of asked) {
-    if (role.words.has(word) || role.words.has(word.replace('defence', 'defense')) || role.words.has(word.replace('defense', 'defence'))) shared++;
+    if (role.words.has(word) || role.words.has(word.replace('defence', 'defense')) || role.words.has(word.replace('defense', 'defence')))
+      shared++;
     else return Number.NEGATIVE_INFINITY;
   }
   return shared;
@@ -137,7 +148,9 @@ function resolvePronoun(
   if (knowledge.firstPerson.has(token.form.toLowerCase()) && token.form !== 'US') return {};
   if (kind === undefined || kind === 'plural') {
     // "it", "they", "who" without antecedent: the body that spoke last.
-    return running !== undefined && running.speaker.person === undefined && /^(it|they|they|this|that|which|who)$/.test(token.lemma) ? running.speaker : {};
+    return running !== undefined && running.speaker.person === undefined && /^(it|they|they|this|that|which|who)$/.test(token.lemma)
+      ? running.speaker
+      : {};
   }
   const fits = (person: Person) => person.gender === undefined || person.gender === kind;
   const before = subjectBefore(reading, people, token.start);
@@ -190,5 +203,9 @@ function printedPhrase(reading: Reading, tree: Tree, words: readonly number[]): 
 }
 
 function clean(printed: string): string {
-  return printed.replace(/^(?:the|The)\s+/u, '').replace(/['’]s?$/u, '').replace(/\s+/g, ' ').trim();
+  return printed
+    .replace(/^(?:the|The)\s+/u, '')
+    .replace(/['’]s?$/u, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

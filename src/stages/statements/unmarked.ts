@@ -29,7 +29,9 @@ export function findUnmarkedFrames(reading: Reading, knowledge: StatementKnowled
     let start = from.token;
     while (start < tree.tokens.length && tree.tokens[start]!.upos === 'PUNCT') start++;
     const end = tree.tokens.findIndex((token, i) => i >= start && token.start >= paragraph.end);
-    const clause = Array.from({ length: (end < 0 ? tree.tokens.length : end) - start }, (_, i) => start + i).filter(i => tree.tokens[i]!.upos !== 'PUNCT');
+    const clause = Array.from({ length: (end < 0 ? tree.tokens.length : end) - start }, (_, i) => start + i).filter(
+      i => tree.tokens[i]!.upos !== 'PUNCT',
+    );
     const verb = clause.find(i => speaks(tree.tokens[i]!, knowledge));
     if (verb === undefined) continue;
     // The verb ends the clause or only an adverbial follows; a clause of its own would be another sentence.

@@ -1,9 +1,9 @@
 import type { StatementKnowledge } from '../../model/knowledge/statements.ts';
+import { childBy, headOf, relationOf, type Tree } from '../../text/syntax-tree.ts';
 import type { Frame } from './frames.ts';
 import { quotationAt, type Reading } from './reading.ts';
 import { isPassive } from './source.ts';
 import { lengthOf, sharedLength } from './spans.ts';
-import { childBy, headOf, relationOf, type Tree } from './tree.ts';
 
 /**
  * The features of a possible attribution: the cue's lemma and frame, what kind of word its source is, and the circumstances (negation,
@@ -14,7 +14,15 @@ export function featuresOf(reading: Reading, tree: Tree, frame: Frame): readonly
   const { name } = frame;
   const lemma = frame.lemma ?? (cue.upos === 'PROPN' ? '' : cue.lemma);
   const source = sourceKind(reading, tree, frame);
-  const features = ['', `f:${name}`, `l:${lemma}`, `lf:${lemma}|${name}`, `s:${source}`, `fs:${name}|${source}`, `p:${cue.xpos}|${cue.deprel}`];
+  const features = [
+    '',
+    `f:${name}`,
+    `l:${lemma}`,
+    `lf:${lemma}|${name}`,
+    `s:${source}`,
+    `fs:${name}|${source}`,
+    `p:${cue.xpos}|${cue.deprel}`,
+  ];
   features.push(`fp:${name}|${cue.xpos}`, `ls:${lemma}|${source}`);
   if (frame.source !== null) {
     const head = tree.tokens[frame.source.antecedent ?? frame.source.head]!;

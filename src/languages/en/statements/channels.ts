@@ -2,7 +2,8 @@ import type { ChannelRule } from '../../../model/knowledge/statements.ts';
 
 const PLATFORM =
   'facebook|x|twitter|telegram|truth social|instagram|vkontakte|weibo|wechat|linkedin|youtube|tiktok|threads|bluesky|mastodon|whatsapp|viber|snapchat|social media|social networks?';
-const OWN = "(?:(?:his|her|its|their|the|an?|[\\p{L}]+['’]s?)\\s)?(?:(?:official|personal|own|verified|messaging|social|media|network|platform)\\s)*";
+const OWN =
+  "(?:(?:his|her|its|their|the|an?|[\\p{L}]+['’]s?)\\s)?(?:(?:official|personal|own|verified|messaging|social|media|network|platform)\\s)*";
 
 /** How things are said in English-language news, most telling first. */
 export const channels: readonly ChannelRule[] = [
@@ -14,13 +15,15 @@ export const channels: readonly ChannelRule[] = [
   },
   {
     channel: 'platform post',
-    words: '\\b(?:tweet(?:ed|s|ing)?|retweet(?:ed|s)?|post(?:ed|ing) (?:online|a video)|(?:in|with) an? (?:online |social media )?post|blog post)\\b',
+    words:
+      '\\b(?:tweet(?:ed|s|ing)?|retweet(?:ed|s)?|post(?:ed|ing) (?:online|a video)|(?:in|with) an? (?:online |social media )?post|blog post)\\b',
     examples: ['the minister tweeted', 'she said in a post'],
     counterexamples: ['he left his post', 'they guarded the post'],
   },
   {
     channel: 'press conference',
-    words: '\\b(?:press|news|joint)\\s(?:conference|briefing)\\b|\\b(?:told|telling|tells|informed|said to|speaking to)\\s(?:the\\s)?(?:waiting\\s|assembled\\s)?(?:reporters|journalists|the press|newsmen|correspondents|media)\\b|\\bbriefing\\b',
+    words:
+      '\\b(?:press|news|joint)\\s(?:conference|briefing)\\b|\\b(?:told|telling|tells|informed|said to|speaking to)\\s(?:the\\s)?(?:waiting\\s|assembled\\s)?(?:reporters|journalists|the press|newsmen|correspondents|media)\\b|\\bbriefing\\b',
     examples: ['he said at a press conference', 'the spokesman told reporters', 'she said at a daily briefing'],
     counterexamples: ['he told the king', 'reporters said so'],
   },
@@ -32,13 +35,15 @@ export const channels: readonly ChannelRule[] = [
   },
   {
     channel: 'call',
-    words: "\\b(?:phone|telephone|video)\\s(?:call|conversation|conference|talks?)\\b|\\bby (?:phone|telephone)\\b|\\b(?:in|during|after) (?:a|the|their|his|her) call\\b|\\bon a call\\b",
+    words:
+      '\\b(?:phone|telephone|video)\\s(?:call|conversation|conference|talks?)\\b|\\bby (?:phone|telephone)\\b|\\b(?:in|during|after) (?:a|the|their|his|her) call\\b|\\bon a call\\b',
     examples: ['he told the premier in a phone call', 'she said by telephone'],
     counterexamples: ['he issued a call for calm'],
   },
   {
     channel: 'parliament',
-    words: '\\b(?:told|telling|addressing|before|to|in) (?:the )?(?:parliament|lawmakers|deputies|senators|congress|senate|duma|house of (?:commons|lords|representatives)|national assembly|diet|bundestag|knesset|riksdag|storting|rada|majlis)\\b',
+    words:
+      '\\b(?:told|telling|addressing|before|to|in) (?:the )?(?:parliament|lawmakers|deputies|senators|congress|senate|duma|house of (?:commons|lords|representatives)|national assembly|diet|bundestag|knesset|riksdag|storting|rada|majlis)\\b',
     examples: ['he told parliament', 'she said in the House of Commons', 'the premier told lawmakers'],
     counterexamples: ['parliament voted'],
   },
@@ -50,19 +55,22 @@ export const channels: readonly ChannelRule[] = [
   },
   {
     channel: 'television',
-    words: '\\b(?:on|to) (?:\\p{L}+ ){0,2}(?:television|tv|radio)\\b|\\btelevis(?:ed|ion) (?:address|interview|speech|remarks)\\b|\\bbroadcast\\b',
+    words:
+      '\\b(?:on|to) (?:\\p{L}+ ){0,2}(?:television|tv|radio)\\b|\\btelevis(?:ed|ion) (?:address|interview|speech|remarks)\\b|\\bbroadcast\\b',
     examples: ['she said on state television', 'in a televised address'],
     counterexamples: ['they bought a television'],
   },
   {
     channel: 'speech',
-    words: '\\b(?:in|during|at) (?:a|an|his|her|the) (?:\\p{L}+ ){0,2}(?:speech|address|sermon|lecture|toast)\\b|\\b(?:speech|address) to\\b',
+    words:
+      '\\b(?:in|during|at) (?:a|an|his|her|the) (?:\\p{L}+ ){0,2}(?:speech|address|sermon|lecture|toast)\\b|\\b(?:speech|address) to\\b',
     examples: ['he said in a speech at the dinner'],
     counterexamples: ['he gave his address as the hotel'],
   },
   {
     channel: 'written statement',
-    words: '\\b(?:in|issued?|issuing|released?|releasing|published) (?:an?|the|its|his|her|their) (?:\\p{L}+ ){0,2}(?:statement|communiqué|communique|press release|release|note|memorandum|memo|email|e-mail)\\b|\\b(?:statement|communiqué|communique|press release|readout|memorandum|note|document|text|message) (?:said|says|read|reads|added|adds|stated|states|noted)\\b|\\bin writing\\b',
+    words:
+      '\\b(?:in|issued?|issuing|released?|releasing|published) (?:an?|the|its|his|her|their) (?:\\p{L}+ ){0,2}(?:statement|communiqué|communique|press release|release|note|memorandum|memo|email|e-mail)\\b|\\b(?:statement|communiqué|communique|press release|readout|memorandum|note|document|text|message) (?:said|says|read|reads|added|adds|stated|states|noted)\\b|\\bin writing\\b',
     examples: ['the ministry said in a statement', 'the statement said', 'he issued a brief statement saying'],
     counterexamples: ['his statement surprised them'],
   },

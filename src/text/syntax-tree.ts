@@ -1,4 +1,4 @@
-import type { Sentence, SpanList, Token } from '../../model/index.ts';
+import type { Sentence, SpanList, Token } from '../model/index.ts';
 
 /** A sentence with its children listed; token numbers are 0-based. */
 export interface Tree {
@@ -34,7 +34,8 @@ export function relationOf(tree: Tree, token: number): string {
 export function childBy(tree: Tree, token: number, ...relations: readonly string[]): number {
   for (const child of tree.children[token]!) {
     const { deprel } = tree.tokens[child]!;
-    for (const relation of relations) if (deprel === relation || (deprel.startsWith(relation) && deprel[relation.length] === ':')) return child;
+    for (const relation of relations)
+      if (deprel === relation || (deprel.startsWith(relation) && deprel[relation.length] === ':')) return child;
   }
   return -1;
 }
