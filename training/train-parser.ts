@@ -28,7 +28,7 @@ export interface ParsedSentence {
 export function trainParser(
   sentences: readonly ParsedSentence[],
   labelCount: number,
-  { rounds = 12, least = 2, explore = 0.9, seed = 21, log = (_: string): void => {} } = {},
+  { rounds = 12, least = 2, explore = 0.9, seed = 21, log = (_: string): void => {}, evaluate = (_: Trainer): void => {}, every = 4 } = {},
 ): Trainer {
   const actions = 1 + labelCount * 2;
   const trainer = new Trainer(actions);
@@ -111,6 +111,7 @@ export function trainParser(
       }
     }
     log(`parser: round ${round + 1}, ${((100 * wrong) / all).toFixed(2)}% of transitions lose an arc`);
+    if ((round + 1) % every === 0) evaluate(trainer);
   }
   return trainer;
 }

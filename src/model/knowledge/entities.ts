@@ -14,3 +14,11 @@ export interface State {
   /** Buildings and bodies that stand for the government ("the Kremlin said"), besides the capital. */
   readonly seats: readonly string[];
 }
+
+/** Gazetteers of a language: what the name finder takes features from. */
+export interface EntityKnowledge {
+  /** List name to entries as printed. At most 15 lists. */
+  readonly lists: Readonly<Record<string, readonly string[]>>;
+  /** The list whose words are nationalities ("Danish") where they are no part of a longer name. */
+  readonly nationalities: string;
+}
