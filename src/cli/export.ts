@@ -1,5 +1,5 @@
 import { exportFormats } from '../exports/index.ts';
-import { currentDocuments, loadEngine, updateRecord } from '../pipeline/index.ts';
+import { currentDocuments, dateReports, loadEngine, updateRecord } from '../pipeline/index.ts';
 import { openExisting } from './open-existing.ts';
 import { selectRecord } from './select.ts';
 import { flush, print, UsageError } from './terminal.ts';
@@ -16,7 +16,7 @@ export async function exportAs(db: string, name: string | undefined, options: { 
   try {
     const engine = await loadEngine();
     const { record, copies } = await updateRecord(store, engine);
-    const documents = new Map((await currentDocuments(store, engine)).map(entry => [entry.document.id, entry]));
+    const documents = new Map(dateReports(engine, await currentDocuments(store, engine)).map(entry => [entry.document.id, entry]));
     const selected = selectRecord(record, options, doc => documents.get(doc)?.document.published ?? null);
     const inProcess = new Set(selected.processes.flatMap(process => process.documents));
     const chosen = options.process === undefined ? documents : new Map([...documents].filter(([id]) => inProcess.has(id)));

@@ -9,6 +9,7 @@ export class UsageError extends Error {
 
 const CHUNK = 64 * 1024;
 let pending = '';
+let idle: NodeJS.Immediate | undefined;
 
 /** A reader that stops early (`| head`) is no fault: nobody wants the rest. */
 export function endQuietlyWhenReaderStops(): void {
@@ -19,13 +20,19 @@ export function endQuietlyWhenReaderStops(): void {
   process.stderr.on('error', () => {});
 }
 
-/** Writes a line of data on standard output, waiting when the reader is slower. Call `flush` at the end. */
+/**
+ * Writes a line of data on standard output, waiting when the reader is slower. Lines are gathered while there is work to do and go out
+ * when the program waits for more input, so that a filter answers a line as soon as it has it. Call `flush` at the end.
+ */
 export async function print(line: string): Promise<void> {
   pending += `${line}\n`;
   if (pending.length >= CHUNK) await flush();
+  else idle ??= setImmediate(flush);
 }
 
 export async function flush(): Promise<void> {
+  clearImmediate(idle);
+  idle = undefined;
   if (pending === '') return;
   const chunk = pending;
   pending = '';

@@ -3,31 +3,43 @@ import { contentBlocks } from '../model/index.ts';
 import { compilePatterns, matchPatterns } from '../patterns/index.ts';
 import { deriveRecord } from '../record/index.ts';
 import { readArticle } from '../stages/article/index.ts';
+import { annotateEntities, readEntityModel } from '../stages/entities/index.ts';
 import { annotateEvents } from '../stages/events/index.ts';
 import { annotateStatements } from '../stages/statements/index.ts';
 import { createParser, readSyntaxModel } from '../stages/syntax/index.ts';
 import { annotateTimes, dateDocument } from '../stages/times/index.ts';
 import type { Engine, Layers } from './engine.ts';
 
-/** The model files of a language, read by the edge. */
+/** The model files of a language, read by the edge when they are needed. */
 export interface Models {
-  readonly syntax: Uint8Array;
+  syntax(): Uint8Array;
+  entities(): Uint8Array;
+}
+
+/** What is made when it is first asked for: a command that needs no trees must not wait for the parser's model. */
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** Puts the stages and the knowledge of English together. `name` says which engine this is: a version and a digest of its parts. */
 export function createEngine(name: string, models: Models): Engine {
-  const parse = createParser(readSyntaxModel(models.syntax));
-  const patterns = compilePatterns(english.record.patterns, english.lists);
+  const parser = lazily(() => createParser(readSyntaxModel(models.syntax())));
+  const names = lazily(() => readEntityModel(models.entities()));
+  const patterns = lazily(() => compilePatterns(english.record.patterns, english.lists));
   const content = ({ blocks }: Layers) => blocks.filter(block => contentBlocks.has(block.type));
   return {
     name,
     readArticle: reading => readArticle(reading, english.article),
-    sentences: layers => parse(layers.text, content(layers)),
-    entities: () => [],
+    sentences: layers => parser()(layers.text, content(layers)),
+    entities: ({ text, sentences }) => annotateEntities(text, sentences, names()),
     times: ({ text, published, blocks }) => annotateTimes({ text, published, blocks }, english.times),
     statements: layers => annotateStatements(layers, english.statements),
     events: layers => annotateEvents(layers, english.events),
-    matches: ({ sentences, entities, times }) => matchPatterns(patterns, sentences, { entities, times }),
+    matches: ({ sentences, entities, times }) => matchPatterns(patterns(), sentences, { entities, times }),
     dateDocument: ({ text, times, sentences, blocks }, context) =>
       dateDocument({ text, times, sentences, blocks, ...(context ? { context } : {}) }, english.times),
     findCopies: documents => new Map(documents.map(({ id }) => [id, { copyOf: null }])),

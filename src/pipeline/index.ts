@@ -1,5 +1,6 @@
 export { annotateDocument, emptyLayers, readDocument, versionOf } from './annotate-document.ts';
 export { asOf, collect, plainDocument } from './collect.ts';
+export { dateReports } from './date-reports.ts';
 export type { Copy, Engine, Layers, PlainDocument } from './engine.ts';
 export { loadEngine } from './load-engine.ts';
 export { runStages, type StageName, stages, stagesFor } from './stages.ts';

@@ -10,7 +10,10 @@ let loaded: Promise<Engine> | undefined;
 
 async function load(): Promise<Engine> {
   const name = existsSync(digestFile) ? readFileSync(digestFile, 'utf8').trim() : 'unbuilt';
-  return createEngine(name, { syntax: readFileSync(english.syntaxModel) });
+  return createEngine(name, {
+    syntax: () => readFileSync(english.syntaxModel),
+    entities: () => readFileSync(english.entityModel),
+  });
 }
 
 /** The engine with its models, read once for the program. */

@@ -1,4 +1,6 @@
 import { article } from './article/index.ts';
+import { englishEntityModel } from './entities/index.ts';
+import { eventKnowledge } from './events/index.ts';
 import { wordLists } from './patterns/lists.ts';
 import { englishRecord } from './record/index.ts';
 import { statementKnowledge } from './statements/index.ts';
@@ -9,8 +11,10 @@ import { englishTimes } from './times/index.ts';
 export const english = {
   article,
   syntaxModel: englishSyntaxModel,
+  entityModel: englishEntityModel,
   times: englishTimes,
   statements: statementKnowledge,
+  events: eventKnowledge,
   record: englishRecord,
   /** Word lists that patterns name after an `@`. */
   lists: { ...wordLists, ...englishRecord.lists },
