@@ -126,6 +126,9 @@ export function buildReaders(lexicon: Lexicon): Readonly<Record<string, Reader>>
     return found && Number(found.value) <= 31 ? found : null;
   };
 
+  /** A day in figures only: "the 29th", not "the second". */
+  const dayFigure: Reader = (lexed, at) => (at < lexed.count && lexed.kind[at] === NUMBER ? day(lexed, at) : null);
+
   const year: Reader = (lexed, at) => {
     if (plainNumber(lexed, at)) {
       const value = lexed.value[at]!;
@@ -202,5 +205,5 @@ export function buildReaders(lexicon: Lexicon): Readonly<Record<string, Reader>>
     return { end: last + 1, value: lexed.text.slice(lexed.start[at]!, lexed.end[last]!) };
   };
 
-  return { number, ordinal, day, year, year2, decade, clock, clockDot, hour, month, iso };
+  return { number, ordinal, day, dayFigure, year, year2, decade, clock, clockDot, hour, month, iso };
 }

@@ -418,7 +418,6 @@ export const words: Readonly<Record<string, Readonly<Record<string, number | str
   unitYear: { year: 1 },
   unitSmall: { day: 'D', month: 'M', quarter: 'Q', week: 'W', weekend: 'WE' },
   unitYearOne: { year: 'Y' },
-  quarterCode: { q1: 1, q2: 2, q3: 3, q4: 4 },
   /**
    * Feasts: `MM-DD`; `MM-wN-D` the Nth (from the end where negative) weekday D of the month; `easter+N` days from western Easter Sunday.
    */
@@ -461,6 +460,7 @@ export const words: Readonly<Record<string, Readonly<Record<string, number | str
     period: 0,
     present: 0,
     presently: 0,
+    q: 0,
     recently: 0,
     seventeen: 0,
     thousand: 0,

@@ -50,7 +50,7 @@ export const calendarDays: readonly TimeRule[] = [
   },
   {
     id: 'day.of-month-only',
-    pattern: 'the d=#day',
+    pattern: 'the d=#dayFigure',
     meaning: 'point',
     after: ['on', 'by', 'until', 'till', 'since', 'before', 'from'],
     keep: { bare: 1 },

@@ -95,12 +95,12 @@ export const durations: readonly TimeRule[] = [
     id: 'duration.one-bounded',
     pattern: '%bound n=@article u=@unitOne',
     meaning: 'duration',
-    examples: [example('2025-06-04', 'It lasted nearly an hour.', ['nearly an hour', 'PT1H'])],
+    examples: [example('2025-06-04', 'He was away nearly an hour.', ['nearly an hour', 'PT1H'])],
   },
   {
     id: 'duration.relative',
     pattern:
-      '( at least )? ( ( the | these | those | over the )? lastly=@lastWords ( %count ) ( %kind )? -? u=@unit ( or so )? | the lastly=@lastWords couple of u=@unit | the ( %count ) lastly=@lastWords u=@unit | the n=#number u=@unitMany )',
+      '( at least )? ( ( the | these | those )? lastly=@lastWords ( %count ) ( %kind )? -? u=@unit ( or so )? | the lastly=@lastWords couple of u=@unit | the ( %count ) lastly=@lastWords u=@unit | the n=#number u=@unitMany )',
     meaning: 'duration',
     examples: [
       example('1998-02-06', 'It grew over the past three months.', ['the past three months', 'P3M']),
@@ -125,7 +125,7 @@ export const durations: readonly TimeRule[] = [
   },
   {
     id: 'duration.long',
-    pattern: '( ( n=#number | n=@article ) )? -? ( u=@unit - long | u=@unitLong | many=@unitMany - long )',
+    pattern: 'n=#number? -? ( many=@unitMany - long | u=@unit - long | u=@unitLong )',
     meaning: 'duration',
     keep: { bare: 1 },
     examples: [

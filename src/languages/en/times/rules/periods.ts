@@ -95,7 +95,7 @@ export const periods: readonly TimeRule[] = [
   },
   {
     id: 'period.half',
-    pattern: '( the )? half=@half half ( of )? ( the year | relYear=@relative year | y=#year | the? dec=#decade )?',
+    pattern: '( the )? half=@half half ( ( of )? ( the year | relYear=@relative year | y=#year | the? dec=#decade ) )?',
     meaning: 'point',
     notBefore: ['hour', '-', 'of'],
     examples: [example('2025-06-04', 'Output fell in the second half of 1990.', ['the second half of 1990', '1990-H2'])],

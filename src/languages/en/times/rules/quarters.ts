@@ -6,7 +6,7 @@ export const quarters: readonly TimeRule[] = [
   {
     id: 'quarter.ordinal',
     pattern:
-      "( the | its | their | a )? ( rel=@relative | relYear=@relative year ' s | yearsBack=@unitYear - ( ago | earlier ) | y=#year ( ' s )? )? ( fiscal -? | financial )? q=#ordinal -? quarter ( ( of | in )? ( the )? ( fiscal )? ( y=#year | relYear=@relative year ) )?",
+      "( the | its | their )? ( rel=@relative | relYear=@relative year ' s | yearsBack=@unitYear - ( ago | earlier ) | y=#year ( ' s )? )? ( fiscal -? | financial )? q=#ordinal -? quarter ( ( of | in )? ( the )? ( fiscal )? ( y=#year | relYear=@relative year ) )?",
     meaning: 'point',
     notBefore: ['final', 'finals', 'finalist'],
     examples: [
@@ -17,7 +17,7 @@ export const quarters: readonly TimeRule[] = [
   },
   {
     id: 'quarter.letter',
-    pattern: 'quarterCode=@quarterCode ( ,? ( of )? y=#year )?',
+    pattern: 'q ~q=#month ( ,? ( of )? y=#year )?',
     meaning: 'point',
     capital: true,
     examples: [example('2025-06-04', 'Sales in Q3 2024 were flat.', ['Q3 2024', '2024-Q3'])],

@@ -4,6 +4,21 @@ import { example } from '../example.ts';
 /** Calendar units told from a day: "last week", "the following year", "earlier this month", "year-end". */
 export const relative: readonly TimeRule[] = [
   {
+    id: 'relative.next-day',
+    pattern: '( %stage )? the next u=@unitOne',
+    meaning: 'point',
+    keep: { told: 1, nrel: 1 },
+    notBefore: ['-'],
+    examples: [
+      example(
+        '2025-06-04',
+        'They met on May 16. The next day the shelling began.',
+        ['May 16', '2025-05-16'],
+        ['The next day', '2025-05-17'],
+      ),
+    ],
+  },
+  {
     id: 'relative.unit',
     pattern:
       '( %stage | sometime | the same period | the same period of the )? ( the | this )? ( fiscal )? rel=@relative ( fiscal | calendar | financial )? u=@unitCalendar',
@@ -32,21 +47,6 @@ export const relative: readonly TimeRule[] = [
     ],
   },
   {
-    id: 'relative.next-day',
-    pattern: '( %stage )? the next u=@unitOne',
-    meaning: 'point',
-    keep: { told: 1, nrel: 1 },
-    notBefore: ['-'],
-    examples: [
-      example(
-        '2025-06-04',
-        'They met on May 16. The next day the shelling began.',
-        ['May 16', '2025-05-16'],
-        ['The next day', '2025-05-17'],
-      ),
-    ],
-  },
-  {
     id: 'relative.the-unit',
     pattern: '( the edge=@edge of | %stage ) the u=@unitCalendar',
     meaning: 'point',
@@ -69,20 +69,6 @@ export const relative: readonly TimeRule[] = [
     keep: { bare: 1 },
     notBefore: ['#digit'],
     examples: [example('1989-11-02', 'Sales for the full year were flat.', ['the full year', '1989'])],
-  },
-  {
-    id: 'relative.same-time-unit',
-    pattern: 'the same u=@unitOne',
-    meaning: 'point',
-    keep: { nrel: 0, told: 1 },
-    examples: [
-      example(
-        '2025-06-04',
-        'On 3 May the bridge fell; on the same day a dam broke.',
-        ['3 May', '2025-05-03'],
-        ['the same day', '2025-05-03'],
-      ),
-    ],
   },
   {
     id: 'relative.unit-end',
