@@ -105,6 +105,8 @@ export const overviewSchema = z
     process: processSchema,
     lastMeeting: lineSchema.nullable(),
     upcoming: groupSchema,
+    /** Meetings announced for a day that has passed, of which no report tells whether they were held. */
+    unconfirmed: groupSchema,
     offers: groupSchema,
     deadlines: groupSchema,
     agreements: groupSchema,

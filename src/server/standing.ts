@@ -2,15 +2,15 @@ import type { Line, Overview } from './schemas.ts';
 import type { Snapshot } from './snapshot.ts';
 import { compare, lastDay, placedAt } from './snapshot.ts';
 
-const MOST = 5;
+const MOST = 4;
 const OPEN_OFFER = new Set(['open', 'proposed', 'criticised', 'countered', 'demanded']);
 const AHEAD = new Set(['proposed', 'accepted', 'scheduled', 'postponed']);
 const PENDING = new Set(['pending', 'due']);
 const MADE = new Set(['agreed', 'agreed-to-work-on', 'executed', 'under way', 'kept', 'accepted']);
 
 /**
- * Where a negotiation stands, from its lines: the last meeting held, what lies ahead, open offers and demands, pending deadlines, the
- * latest agreements and open discrepancies. "Ahead" and "pending" are meant as of the newest report, not of the machine's clock.
+ * Where a negotiation stands, from its lines: the last meeting held, what lies ahead, what was announced and never reported on, open
+ * offers and demands, pending deadlines, the latest agreements and open discrepancies. "Ahead" and "pending" are meant as of the newest report, not of the machine's clock.
  */
 export function standingOf(snapshot: Snapshot, id: string): Overview | null {
   const process = snapshot.processes.find(p => p.id === id);
@@ -21,13 +21,17 @@ export function standingOf(snapshot: Snapshot, id: string): Overview | null {
 
   const held = of(['meeting'], new Set(['held']));
   const asOf = process.asOf ?? '';
-  const ahead = of(['meeting'], AHEAD).filter(line => (lastDay(line.date) ?? '9999') >= asOf);
+  const announced = of(['meeting'], AHEAD);
+  const isAhead = (line: Line) => (lastDay(line.date) ?? '9999') >= asOf;
+  const pending = of(['deadline', 'commitment'], PENDING);
+  const passed = pending.filter(line => dueDay(line) < asOf);
   return {
     process,
     lastMeeting: newestFirst(held.filter(line => placedAt(line.date) !== null))[0] ?? held.at(-1) ?? null,
-    upcoming: group(soonestFirst(ahead)),
+    upcoming: group(soonestFirst(announced.filter(isAhead))),
+    unconfirmed: group(newestFirst(announced.filter(line => !isAhead(line)))),
     offers: group(newestFirst(of(['proposal', 'demand'], OPEN_OFFER))),
-    deadlines: group(soonestFirst(of(['deadline', 'commitment'], PENDING))),
+    deadlines: group([...soonestFirst(pending.filter(line => !passed.includes(line))), ...soonestFirst(passed).reverse()]),
     agreements: group(newestFirst(of(['agreement', 'exchange'], MADE))),
     discrepancies: group(bestSourced(of(['discrepancy'], null).filter(line => line.status !== 'explained'))),
     reports: snapshot.reportsOf.get(id)!,

@@ -55,6 +55,7 @@ export interface Overview {
   readonly process: Process;
   readonly lastMeeting: Line | null;
   readonly upcoming: Group;
+  readonly unconfirmed: Group;
   readonly offers: Group;
   readonly deadlines: Group;
   readonly agreements: Group;
