@@ -91,12 +91,13 @@ function compilePattern(pattern: Pattern, lists: WordLists): CompiledPattern {
   const nodes: CompiledNode[] = [];
   while (left.size > 0) {
     const ready = [...left].filter(([, rule]) => known.has(rule.from ?? 'anchor'));
-    if (ready.length === 0) throw new Error(`${where}: ${[...left.keys()].join(', ')} starts from a node that is not there`);
-    for (const [name, rule] of ready) {
-      nodes.push(compileNode(name, rule, lists, `${where}, node ${name}`));
-      known.add(name);
-      left.delete(name);
-    }
+    // What must be there comes first: it decides soonest, and what may be there does not take its words.
+    const next = ready.find(([, rule]) => !rule.optional) ?? ready[0];
+    if (!next) throw new Error(`${where}: ${[...left.keys()].join(', ')} starts from a node that is not there`);
+    const [name, rule] = next;
+    nodes.push(compileNode(name, rule, lists, `${where}, node ${name}`));
+    known.add(name);
+    left.delete(name);
   }
   return { pattern, anchor, nodes };
 }

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../model/syntax.ts';
-import { repairTree } from './repair-tree.ts';
+import { mendedTokens } from './repair-tree.ts';
 
 /** Word sets of the language that the matcher itself needs; filled from the word lists named in `matcherLists`. */
 export interface GraphWords {
@@ -14,6 +14,7 @@ export interface GraphWords {
   readonly subjectControl: ReadonlySet<string>;
   readonly obliqueControl: ReadonlySet<string>;
   readonly objectControlMarker: ReadonlySet<string>;
+  readonly phrasalVerb: ReadonlySet<string>;
   readonly relativePronoun: ReadonlySet<string>;
   readonly futureAuxiliary: ReadonlySet<string>;
   readonly conditionalAuxiliary: ReadonlySet<string>;
@@ -38,6 +39,7 @@ export const matcherLists: Readonly<Record<keyof GraphWords, string>> = {
   subjectControl: 'subject-control',
   obliqueControl: 'oblique-control',
   objectControlMarker: 'object-control-marker',
+  phrasalVerb: 'phrasal-verb',
   relativePronoun: 'relative-pronoun',
   futureAuxiliary: 'future-auxiliary',
   conditionalAuxiliary: 'conditional-auxiliary',
@@ -85,7 +87,7 @@ const nominal = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'DET', 'SYM', 'X']);
 
 /** Prepares a sentence. Linear in its length; roles cost only where they are asked for. */
 export function createLogicalGraph(sentence: Sentence, words: GraphWords): LogicalGraph {
-  const tokens = repairTree(sentence.tokens);
+  const tokens = mendedTokens(sentence);
   const size = tokens.length;
   const head = new Int32Array(size);
   const first = new Int32Array(size).fill(-1);

@@ -256,6 +256,21 @@ describe('broken trees', () => {
       'Norway norway PROPN 3 nsubj\nhas have AUX 3 aux VBZ\nagreed agree VERB 5 amod VBN\n, , PUNCT 3 punct\nofficials official NOUN 6 nsubj\nsaid say VERB 0 root VBD';
     expect(find(tree, pattern('agree', { ...roles, says: { paths: ['< ccomp'] } }))).toHaveLength(1);
   });
+  it('joins two subjects around a conjunction', () => {
+    const tree = 'Norway norway PROPN 4 nsubj\nand and CCONJ 3 cc\nPeru peru PROPN 4 nsubj\nagreed agree VERB 0 root VBD';
+    expect(find(tree, pattern('agree', { by: { paths: ['> agent'], each: true } }))).toHaveLength(2);
+  });
+  it('takes a place before a dash for no subject', () => {
+    const tree = 'OSLO oslo PROPN 5 nsubj\n-- -- PUNCT 1 punct\nThe the DET 4 det\ncourt court NOUN 1 appos\nagreed agree VERB 0 root VBD';
+    expect(find(tree, pattern('agree', roles))).toEqual([{ agent: 'The court' }]);
+  });
+  it('takes a receiver of nothing, and what follows a particle, for the object', () => {
+    expect(find('Norway norway PROPN 2 nsubj\nread read VERB 0 root VBD\nplans plan NOUN 2 iobj', pattern('read', roles))).toEqual([
+      { agent: 'Norway', patient: 'plans' },
+    ]);
+    const tree = 'Norway norway PROPN 2 nsubj\nhanded hand VERB 0 root VBD\nover over ADP 4 case\nlists list NOUN 2 obl';
+    expect(find(tree, pattern('hand', roles))).toEqual([{ agent: 'Norway', patient: 'lists' }]);
+  });
   it('makes a finite verb the root over its subject', () => {
     const tree = 'Thousands thousand NOUN 0 root\ngathered gather VERB 1 acl VBD';
     expect(find(tree, pattern('gather', roles))).toEqual([{ agent: 'Thousands' }]);

@@ -1,21 +1,32 @@
-import type { Token } from '../model/syntax.ts';
+import type { Sentence, Token } from '../model/syntax.ts';
 
 /** Words that UD gives no arguments: what a parser hangs on them belongs to the word they serve. */
 const functional = /^(aux|cop|mark)(:|$)/;
 const argument = /^(nsubj|obj|iobj|csubj|ccomp|xcomp|obl|advcl|expl|aux|cop|parataxis)(:|$)/;
 
+const mended = new WeakMap<Sentence, readonly Token[]>();
+
+/** The mended words of a sentence, computed once for it. */
+export function mendedTokens(sentence: Sentence): readonly Token[] {
+  const known = mended.get(sentence);
+  if (known) return known;
+  const tokens = repairTree(sentence.tokens);
+  mended.set(sentence, tokens);
+  return tokens;
+}
+
 /**
  * Mends what breaks the rules of UD and would hide who does what: arguments of an auxiliary, a finite verb read as an attribute
  * ("Police have arrested the mayor, officials said": `arrested` no attribute of `officials`), a finite verb read as a participle of the
- * subject that stands as the root. Returns the same array where nothing is to mend.
+ * subject that stands as the root, conjuncts read as further subjects, a dateline read as the subject, a receiver without an object. Returns the same array where nothing is to mend.
  */
 export function repairTree(tokens: readonly Token[]): readonly Token[] {
-  let mended: Token[] | null = null;
+  let changed: Token[] | null = null;
   const change = (at: number, head: number, deprel: string): void => {
-    mended ??= [...tokens];
-    mended[at] = { ...mended[at]!, head, deprel };
+    changed ??= [...tokens];
+    changed[at] = { ...changed[at]!, head, deprel };
   };
-  const current = (): readonly Token[] => mended ?? tokens;
+  const current = (): readonly Token[] => changed ?? tokens;
   for (let at = 0; at < tokens.length; at++) {
     const { head, deprel } = current()[at]!;
     if (head === 0 || !argument.test(deprel)) continue;
@@ -33,7 +44,54 @@ export function repairTree(tokens: readonly Token[]): readonly Token[] {
       change(head - 1, at + 1, 'nsubj');
     }
   }
+  joinConjuncts(current, change);
+  freeDateline(current, change);
+  for (let at = 0; at < tokens.length; at++) {
+    // A receiver with nothing to receive is the object ("described the proposal").
+    if (current()[at]!.deprel === 'iobj' && !hasChild(current(), current()[at]!.head - 1, /^(obj|ccomp|xcomp|advcl|csubj)/)) {
+      change(at, current()[at]!.head, 'obj');
+    }
+  }
   return current();
+}
+
+type Current = () => readonly Token[];
+type Change = (at: number, head: number, deprel: string) => void;
+
+/** "Norway and Peru agreed", both read as subjects: the one behind the conjunction is a conjunct of the other. */
+function joinConjuncts(current: Current, change: Change): void {
+  const size = current().length;
+  for (let at = 0; at < size; at++) {
+    const { deprel } = current()[at]!;
+    if (deprel !== 'cc') continue;
+    const joined = current()[at]!.head - 1;
+    if (joined <= at) continue;
+    const { head, deprel: relation } = current()[joined]!;
+    if (!/^(nsubj|obj|iobj|obl|nmod)/.test(relation)) continue;
+    for (let left = at - 1; left >= 0; left--) {
+      const other = current()[left]!;
+      if (other.head !== head || other.deprel !== relation) continue;
+      change(joined, left + 1, 'conj');
+      break;
+    }
+  }
+}
+
+const dash = /^(-|--|–|—|:)$/;
+
+/** "BERLIN -- A court has ...", with the court in apposition to Berlin: what stands before the dash is no subject. */
+function freeDateline(current: Current, change: Change): void {
+  const tokens = current();
+  const at = tokens.findIndex(({ form, upos }, index) => index > 0 && index < 8 && upos === 'PUNCT' && dash.test(form));
+  if (at < 1 || !/^\p{Lu}{2}/u.test(tokens[0]!.form) || !tokens.slice(0, at).every(({ upos }) => /^(PROPN|PUNCT|NOUN|NUM|X)$/.test(upos)))
+    return;
+  for (let before = 0; before < at; before++) {
+    const { deprel, head } = tokens[before]!;
+    if (!/^nsubj/.test(deprel) || head - 1 < at) continue;
+    const behind = tokens.findIndex((token, index) => index > at && token.head === before + 1 && token.deprel === 'appos');
+    if (behind >= 0) change(behind, head, deprel);
+    change(before, head, 'dislocated');
+  }
 }
 
 function isFiniteVerb(tokens: readonly Token[], at: number): boolean {

@@ -98,6 +98,8 @@ function verbRole(graph: LogicalGraph, verb: number, role: LogicalRole): readonl
   // An indirect object alone is an object, unless a clause says what is told: "criticised the offer", but "told the envoy that ...".
   const lone = childrenOf(graph, verb).filter(child => graph.tokens[child]!.deprel === 'iobj');
   if (lone.length > 0 && !childrenOf(graph, verb).some(child => /^[cx]comp/.test(graph.tokens[child]!.deprel))) return lone;
+  const particle = phrasalObject(graph, verb);
+  if (particle >= 0) return [particle];
   const gap = relativeGap(graph, verb);
   return gap >= 0 ? [gap] : sharedObject(graph, verb);
 }
@@ -118,10 +120,10 @@ function findSubjects(graph: LogicalGraph, verb: number): readonly number[] {
     const relation = graph.tokens[child]!.deprel;
     if (relation === 'nsubj' || relation === 'nsubj:pass') own.push(resolveRelative(graph, child));
   }
-  // "Riots against the government spread": of two subjects the one under a preposition is none.
+  // Of several subjects those under a preposition are none ("riots against the government spread"), and the nearest is the likeliest.
   if (own.length > 1) {
     const bare = own.filter(token => !hasCase(graph, token));
-    if (bare.length > 0) return bare;
+    return (bare.length > 0 ? bare : own).reverse();
   }
   if (own.length > 0) return own;
   const { deprel, xpos } = graph.tokens[verb]!;
@@ -188,6 +190,14 @@ function passiveAgents(graph: LogicalGraph, verb: number): readonly number[] {
   return conjunctsOf(graph, graph.lead[verb]!)
     .filter(other => other !== verb && (other > verb || other === graph.lead[verb]) && isVerbal(graph, other))
     .flatMap(other => oblique(graph, other, graph.words.agentPreposition));
+}
+
+/** "handed over a list", the particle read as a preposition; the list holds `hand:over`. */
+function phrasalObject(graph: LogicalGraph, verb: number): number {
+  const next = graph.tokens[verb + 1];
+  if (!next || !graph.words.phrasalVerb.has(`${graph.tokens[verb]!.lemma}:${next.lemma}`)) return -1;
+  const noun = graph.head[verb + 1]!;
+  return next.deprel === 'case' && noun > verb && graph.head[noun] === verb && /^obl/.test(graph.tokens[noun]!.deprel) ? noun : -1;
 }
 
 /** The antecedent where a relative clause leaves the object's place empty: "the offer [that] Norway made". */

@@ -1,6 +1,7 @@
 import type { Match } from '../model/pattern.ts';
 import type { Span } from '../model/span.ts';
 import type { Sentence } from '../model/syntax.ts';
+import { mendedTokens } from './repair-tree.ts';
 
 export interface PhraseOptions {
   /** Keeps relative clauses, participles, infinitives and appositions. */
@@ -15,7 +16,7 @@ const inner = /^(punct)$/;
 
 /** 0-based head of the token, -1 for the root. */
 export function headOf(sentence: Sentence, token: number): number {
-  return sentence.tokens[token]!.head - 1;
+  return mendedTokens(sentence)[token]!.head - 1;
 }
 
 /** The word and everything under it, 0-based token numbers in text order. */
@@ -31,7 +32,7 @@ export function subtree(sentence: Sentence, token: number): number[] {
  */
 export function phraseSpan(sentence: Sentence, token: number, options: PhraseOptions = {}): Span {
   const keep = (child: number, parent: number): boolean => {
-    const { deprel } = sentence.tokens[child]!;
+    const { deprel } = mendedTokens(sentence)[child]!;
     if (parent === token && outside.test(deprel)) return inner.test(deprel);
     if (options.alone && parent === token && deprel.startsWith('conj')) return false;
     if (options.wide) return true;
@@ -59,12 +60,12 @@ export function nodeSpan(sentence: Sentence, match: Match, node: string, options
 export function clauseSpan(sentence: Sentence, token: number): Span {
   let top = token;
   for (let guard = 0; guard < sentence.tokens.length && headOf(sentence, top) >= 0; guard++) {
-    const { deprel, upos } = sentence.tokens[top]!;
+    const { deprel, upos } = mendedTokens(sentence)[top]!;
     if (/^(ccomp|advcl|acl|parataxis|csubj)/.test(deprel) || (deprel === 'conj' && (upos === 'VERB' || upos === 'AUX'))) break;
     top = headOf(sentence, top);
   }
   const keep = (child: number, parent: number): boolean => {
-    const { deprel, upos } = sentence.tokens[child]!;
+    const { deprel, upos } = mendedTokens(sentence)[child]!;
     if (parent === top && /^(mark|cc|punct)/.test(deprel)) return false;
     return !(/^(parataxis|acl:relcl)/.test(deprel) || (deprel === 'conj' && upos === 'VERB' && parent === top));
   };
@@ -81,7 +82,7 @@ function collect(sentence: Sentence, token: number, keep: (child: number, parent
   const queue = [token];
   while (queue.length > 0) {
     const parent = queue.pop()!;
-    sentence.tokens.forEach(({ head }, child) => {
+    mendedTokens(sentence).forEach(({ head }, child) => {
       if (head - 1 !== parent || inside.has(child) || !keep(child, parent)) return;
       inside.add(child);
       queue.push(child);
