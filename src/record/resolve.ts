@@ -65,13 +65,20 @@ function pronoun(view: DocumentView, sentence: Sentence, sentenceIndex: number, 
   if (knowledge.thirdThing.includes(form)) {
     // "Ukraine and Russia held talks after their first meeting": a plural possessor is the coordinated subject of the same sentence.
     const subject = sentence.tokens.findIndex((word, i) => i !== index && word.deprel.startsWith('nsubj') && word.end <= token.start);
-    if (subject >= 0 && sentence.tokens[subject]!.upos !== 'PRON') {
+    // In "members of it met" the pronoun lies in the subject itself and cannot stand for it.
+    if (subject >= 0 && sentence.tokens[subject]!.upos !== 'PRON' && !liesUnder(sentence, index, subject)) {
       const named = actorsOf(view, sentenceIndex, subject);
       if (named.length > 0) return named;
     }
     return previous(view, sentenceIndex, token.start, id => actors.get(id)?.type !== 'person' && actors.get(id)?.type !== 'place');
   }
   return [];
+}
+
+function liesUnder(sentence: Sentence, index: number, ancestor: number): boolean {
+  let steps = 0;
+  for (let at = index; at >= 0 && steps++ < sentence.tokens.length; at = sentence.tokens[at]!.head - 1) if (at === ancestor) return true;
+  return false;
 }
 
 /** The actor who is speaking at an offset, by the speaker the statement was resolved to. */
