@@ -2,7 +2,9 @@ import type { Attribute, Claim, Evidence, EvidenceList, Item } from '../model/in
 import { hashId } from '../text/hash.ts';
 import type { Bundle } from './assemble.ts';
 import { printValue } from './assemble.ts';
+import { type AttributeType, claimsOf, type Draft } from './draft.ts';
 import { differ } from './sameness.ts';
+import { overlap, type Window } from './window.ts';
 
 /** Attribute types whose values can contradict each other; wordings and names of an issue only vary. */
 const COMPARED: Readonly<Record<string, string>> = { count: 'count', date: 'date', place: 'place', ordinal: 'sequence' };
@@ -16,17 +18,24 @@ export function findDiscrepancies(bundle: Bundle, item: Item): Item[] {
   for (const [name, attribute] of Object.entries(item.attributes)) {
     const rule = bundle.rules.attributes[name];
     const kind = rule && !rule.many ? COMPARED[rule.type] : undefined;
-    if (!kind || !bundle.drafts.some(a => bundle.drafts.some(b => a.view.origin !== b.view.origin && excludes(a, b, name)))) continue;
+    if (!kind || !bundle.drafts.some(a => bundle.drafts.some(b => a.view.origin !== b.view.origin && excludes(a, b, name, rule!.type))))
+      continue;
     found.push(discrepancyOf(item, name, kind, attribute));
   }
   return found;
 }
 
-function excludes(a: Bundle['drafts'][number], b: Bundle['drafts'][number], name: string): boolean {
+function excludes(a: Draft, b: Draft, name: string, type: AttributeType): boolean {
   if (!differ(a, b, name)) return false;
-  if (name !== 'date' || !a.date || !b.date) return true;
-  return a.dated && b.dated && (a.date.end < b.date.start || b.date.end < a.date.start);
+  if (type !== 'date') return true;
+  if (name === 'date' && a.date && b.date) return a.dated && b.dated && !overlap(a.date, b.date);
+  // "By the end of the week" and "by Friday" leave room for each other.
+  return !windowsOf(a, name).some(left => windowsOf(b, name).some(right => overlap(left, right)));
 }
+
+/** Days are printed by `printWindow`: one day, or two with a stroke between them. */
+const windowsOf = (draft: Draft, name: string): Window[] =>
+  claimsOf(draft, name).map(({ value }) => ({ start: String(value).slice(0, 10), end: String(value).slice(-10) }));
 
 function discrepancyOf(item: Item, name: string, kind: string, attribute: Attribute): Item {
   const values = new Map<string, Claim[]>();

@@ -137,12 +137,12 @@ function splitByGap(views: readonly DocumentView[]): DocumentView[][] {
   let last = Number.NEGATIVE_INFINITY;
   for (const view of dated) {
     const at = order(view);
-    if (runs.length === 0 || at - last > GAP_DAYS * 86_400_000) runs.push([]);
+    if (runs.length === 0 || (last !== Number.NEGATIVE_INFINITY && at - last > GAP_DAYS * 86_400_000)) runs.push([]);
     runs.at(-1)!.push(view);
     last = Math.max(last, at);
   }
   return runs;
 }
 
-/** Undated reports come first and join whatever run begins. */
+/** Undated reports come first and join the run that begins after them. */
 const order = (view: DocumentView): number => (view.published ? Date.parse(view.published.start) : Number.NEGATIVE_INFINITY);
