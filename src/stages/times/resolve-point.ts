@@ -31,7 +31,7 @@ export interface Resolved {
 const TENSE_WINS_AFTER = 60;
 /** Days ahead up to which a date counts as coming where no tense tells; news look back more often. */
 const OPEN_WINS_UP_TO = 120;
-/** Days that a history may step back without saying the year. */
+/** Days that a history may step back from a day without saying the year. */
 const LOOKS_BACK = 75;
 
 const open = (value: string, unit: string): Resolved => ({ place: { value, earliest: null, latest: null, unit }, basis: 'none' });
@@ -139,7 +139,9 @@ function resolveMonthDay(
   if (fitting.length === 0) return null;
   if (anchor.basis === 'narrative') {
     // A history goes forward, but may look back a little.
-    const next = fitting.find(candidate => candidate >= anchor.day - LOOKS_BACK);
+    const next = fitting.find(
+      candidate => candidate >= anchor.day - (course.narrative?.unit === 'D' ? LOOKS_BACK : course.narrative?.unit === 'M' ? 31 : 0),
+    );
     return { place: dayPlace(next ?? nearestTo(fitting, anchor.day)), basis: anchor.basis };
   }
   const nearest = nearestTo(fitting, anchor.day);
@@ -184,9 +186,7 @@ function resolveMonth(month: number, year: KnownYear | null, kept: Kept, course:
   }
   const direction = direct();
   let found = now.year;
-  // "the late-November trip to come" said in January is hardly ten months ahead.
-  if (direction > 0)
-    found = month < now.month && month + 12 - now.month < 9 ? now.year + 1 : month - now.month > 8 ? now.year - 1 : now.year;
+  if (direction > 0) found = month < now.month ? now.year + 1 : now.year;
   else if (direction < 0) found = month > now.month ? now.year - 1 : now.year;
   else found = month - now.month > 3 ? now.year - 1 : now.year;
   return { place: monthPlace(found, month), basis: anchor.basis };

@@ -53,4 +53,16 @@ export const negatives: readonly TimeNegative[] = [
     pattern: '( article | section | resolution | chapter | page | room | no . | number | flight | route ) #number',
     examples: ['Resolution 1973 was passed.'],
   },
+  {
+    id: 'name.titled-month',
+    pattern: '( mr | mrs | ms | dr | sir | miss | judge | captain ) .? ^@month',
+    examples: ['Mr. May spoke to reporters.'],
+  },
+  {
+    id: 'name.given-month',
+    pattern: '^@givenMonth',
+    notAfter: ['@timePreposition', '@relative', '@narrative', '@weekday', ',', '-'],
+    before: ['#capital'],
+    examples: ['The singer June Holloway lived here.'],
+  },
 ];

@@ -14,6 +14,8 @@ export const words: Readonly<Record<string, Readonly<Record<string, number | str
     october: 10,
     september: 9,
   },
+  /** Months that are also names of people. */
+  givenMonth: { april: 4, august: 8, june: 6, may: 5 },
   monthShort: { apr: 4, aug: 8, dec: 12, feb: 2, jan: 1, jul: 7, jun: 6, mar: 3, nov: 11, oct: 10, sep: 9, sept: 9 },
   weekday: { friday: 5, monday: 1, saturday: 6, sunday: 7, thursday: 4, tuesday: 2, wednesday: 3 },
   weekdayShort: { fri: 5, mon: 1, sat: 6, sun: 7, thu: 4, thur: 4, thurs: 4, tue: 2, tues: 2, wed: 3, weds: 3 },

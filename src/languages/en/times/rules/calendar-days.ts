@@ -49,6 +49,18 @@ export const calendarDays: readonly TimeRule[] = [
     examples: [example(null, 'Dated 12/25/2003 and sealed.', ['12/25/2003', '2003-12-25'])],
   },
   {
+    id: 'day.slashes-day-first',
+    pattern: 'd=#dayFigure / ~mo=#month / ~y=#year',
+    meaning: 'point',
+    examples: [example(null, 'Dated 31/12/2003 and sealed.', ['31/12/2003', '2003-12-31'])],
+  },
+  {
+    id: 'day.part-of-date',
+    pattern: '( the )? mod=@stage? part=@part of ( %fullDate | w=@weekday )',
+    meaning: 'point',
+    examples: [example('2025-06-04', 'He came on the morning of 3 May.', ['the morning of 3 May', '2025-05-03TMO'])],
+  },
+  {
     id: 'day.of-month-only',
     pattern: 'the d=#dayFigure',
     meaning: 'point',
