@@ -3,39 +3,32 @@ import type { Draft } from './draft.ts';
 
 /** What people decided, ready to be asked while a record is put together. Later decisions win over earlier ones. */
 export interface Judgements {
-  /** Drafts that people said are of one thing. */
-  readonly together: readonly (readonly string[])[];
-  /** Draft ids to the documents that were split off from them. */
-  readonly apart: ReadonlyMap<string, readonly string[]>;
   readonly actions: readonly { readonly action: DecisionAction; readonly by: string }[];
 }
 
 export function readDecisions(decisions: readonly Decision[]): Judgements {
-  const apart = new Map<string, readonly string[]>();
-  const together: (readonly string[])[] = [];
-  for (const { action } of decisions) {
-    if (action.type === 'merge') together.push(action.items);
-    if (action.type === 'split') apart.set(action.item, [...(apart.get(action.item) ?? []), ...action.docs]);
-  }
-  return { together, apart, actions: decisions.map(({ action, by }) => ({ action, by })) };
+  return { actions: decisions.map(({ action, by }) => ({ action, by })) };
 }
 
-/** Applies merges and splits to the groups that the machine made. Groups keep their order. */
+/** Replays merges and splits, in their order, on the groups that the machine made. Groups keep their order. */
 export function regroup(groups: readonly (readonly Draft[])[], judgements: Judgements): Draft[][] {
   let result = groups.map(group => [...group]);
-  for (const ids of judgements.together) {
-    const chosen = result.filter(group => group.some(draft => ids.includes(draft.id)));
-    if (chosen.length < 2) continue;
-    const merged = chosen.flat();
-    result = result.filter(group => !chosen.includes(group));
-    result.push(merged);
-  }
-  for (const [id, docs] of judgements.apart) {
-    const group = result.find(candidate => candidate.some(draft => draft.id === id));
-    if (!group) continue;
-    const off = group.filter(draft => docs.includes(draft.view.document.id));
-    const stay = group.filter(draft => !docs.includes(draft.view.document.id));
-    if (off.length > 0 && stay.length > 0) result.splice(result.indexOf(group), 1, stay, off);
+  for (const { action } of judgements.actions) {
+    if (action.type === 'merge') {
+      const ids: readonly string[] = action.items;
+      const chosen = result.filter(group => group.some(draft => ids.includes(draft.id)));
+      if (chosen.length < 2) continue;
+      result = result.filter(group => !chosen.includes(group));
+      result.push(chosen.flat());
+    }
+    if (action.type === 'split') {
+      const docs: readonly string[] = action.docs;
+      const group = result.find(candidate => candidate.some(draft => draft.id === action.item));
+      if (!group) continue;
+      const off = group.filter(draft => docs.includes(draft.view.document.id));
+      const stay = group.filter(draft => !docs.includes(draft.view.document.id));
+      if (off.length > 0 && stay.length > 0) result.splice(result.indexOf(group), 1, stay, off);
+    }
   }
   return result;
 }

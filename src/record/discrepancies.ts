@@ -48,7 +48,8 @@ function discrepancyOf(item: Item, name: string, kind: string, attribute: Attrib
   const list = [...values.keys()];
   return {
     id: hashId('discrepancy', item.id, name),
-    drafts: [],
+    // As the line it is about may get another id from an earlier report, so may this one.
+    drafts: item.drafts.map(id => hashId('discrepancy', id, name)),
     process: item.process,
     kind: 'discrepancy',
     title: `${name} of “${item.title}”: ${list.join(' or ')}`,

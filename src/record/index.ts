@@ -26,11 +26,11 @@ export function deriveRecord(collection: Collection, { knowledge, decisions = []
   const judgements = readDecisions(decisions);
   const drafts = views.flatMap(view => draftsOf(view));
   drafts.sort(byPublication);
-  const { processes, of } = findProcesses(collection, views, drafts);
+  const { processes, of, aliases } = findProcesses(collection, views, drafts);
   const items: Item[] = [];
   for (const rules of kinds) items.push(...itemsOfKind(rules, drafts, of, judgements));
   const judged = applyDecisions(items, judgements).sort(byDate);
-  return { processes: rename(processes, judgements), items: judged, actors: collection.actors };
+  return { processes: rename(processes, aliases, judgements), items: judged, actors: collection.actors };
 }
 
 /** Everything one report says, as drafts in text order. */
@@ -76,10 +76,12 @@ function blocksOf(draft: Draft, process: string): string[] {
   return keys;
 }
 
-function rename(processes: readonly Process[], judgements: Judgements): Process[] {
+function rename(processes: readonly Process[], aliases: ReadonlyMap<string, string>, judgements: Judgements): Process[] {
   return processes.map(process => {
     let { name } = process;
-    for (const { action } of judgements.actions) if (action.type === 'rename-process' && action.process === process.id) name = action.name;
+    for (const { action } of judgements.actions) {
+      if (action.type === 'rename-process' && aliases.get(action.process) === process.id) name = action.name;
+    }
     return { ...process, name };
   });
 }

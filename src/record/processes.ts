@@ -12,13 +12,14 @@ const GAP_DAYS = 240;
 
 /**
  * Finds the negotiations of a collection: reports of one story belong together, and so do reports whose items are between the same two
- * sides within some months of each other. Returns the process of each report; a report without such items gets none.
+ * sides within some months of each other. Returns the process of each report; a report without such items gets none;
+ * and for every id that a process had with fewer reports, the one it has now.
  */
 export function findProcesses(
   collection: Collection,
   views: readonly DocumentView[],
   drafts: readonly Draft[],
-): { processes: Process[]; of: Map<string, string> } {
+): { processes: Process[]; of: Map<string, string>; aliases: Map<string, string> } {
   const pairs = pairOfReports(drafts);
   const groups = new Map<string, DocumentView[]>();
   for (const view of views) {
@@ -31,6 +32,7 @@ export function findProcesses(
   adoptStories(collection, views, pairs, groups);
   const processes: Process[] = [];
   const of = new Map<string, string>();
+  const aliases = new Map<string, string>();
   for (const pair of [...groups.keys()].sort()) {
     for (const run of splitByGap(groups.get(pair)!)) {
       const documents = run.map(view => view.document.id).sort();
@@ -38,6 +40,8 @@ export function findProcesses(
       const starts = run.flatMap(view => (view.published ? [view.published.start] : [])).sort();
       const ends = run.flatMap(view => (view.published ? [view.published.end] : [])).sort();
       const id = hashId('process', pair, starts[0]?.slice(0, 7) ?? '');
+      // A report of an earlier month gives the process another id; under the one it had, people may have named it.
+      for (const view of run) aliases.set(hashId('process', pair, view.published?.start.slice(0, 7) ?? ''), id);
       const years = starts.length ? yearsOf(starts[0]!, ends.at(-1)!) : '';
       processes.push({
         id,
@@ -50,7 +54,7 @@ export function findProcesses(
       for (const document of documents) of.set(document, id);
     }
   }
-  return { processes, of };
+  return { processes, of, aliases };
 }
 
 const yearsOf = (start: Day, end: Day): string =>
