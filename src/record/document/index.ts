@@ -62,7 +62,7 @@ export const document: KindRules = {
     const authored = agree(a, b, 'author') || sameSideIn(a, b, 'author');
     const days = sameDays(a, b, 10);
     if (!authored && sameTerms(a, b) < 0.5) return 0;
-    if (days < 0 && sameTerms(a, b) < 0.5 && !standing(a)) return 0;
+    if (days < 0 && sameTerms(a, b) < 0.5 && !(standing(a) && standing(b))) return 0;
     return 1 + (authored ? 1 : 0) + sameTerms(a, b) + Math.max(0, days) * 0.5;
   },
   clash: (a, b) => !sameForm(a, b) || (differ(a, b, 'author') && !sameSideIn(a, b, 'author')),
