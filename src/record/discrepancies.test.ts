@@ -76,4 +76,18 @@ describe('discrepancies', () => {
     expect(lines('2001-06-04/2001-06-08')).toEqual([]);
     expect(lines('2001-06-09')).toEqual([['2001-06-08', '2001-06-09']]);
   });
+
+  it('are not between two days on which one demand was made', () => {
+    const demand = (id: string, day: string): ReportSpec => ({
+      id,
+      sentences: [
+        'Norway/PROPN/2/nsubj asked:ask/VERB/0/root Peru/PROPN/2/obj for/ADP/6/case free/ADJ/6/amod passage/NOUN/2/obl in/ADP/8/case May/PROPN/2/obl',
+      ],
+      times: { May: day },
+      matches: [{ anchor: 'asked', nodes: { by: 'Norway', on: 'Peru', what: 'passage' }, emit: { kind: 'demand', status: 'open' } }],
+    });
+    const reports = [demand('r1', '2001-05-03'), demand('r2', '2001-05-16')];
+    expect(itemsOf('demand', reports).map(({ outlets }) => outlets)).toEqual([2]);
+    expect(itemsOf('discrepancy', reports)).toEqual([]);
+  });
 });
