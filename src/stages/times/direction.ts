@@ -78,6 +78,8 @@ function signal(lexed: Lexed, matcher: TimeMatcher, at: number, from = -1): Dire
   if (kind === WORD) {
     const ahead = matcher.valueOf(lexed, at, 'ahead');
     if (ahead !== undefined) return signalAhead(lexed, matcher, at, String(ahead), from);
+    // "before the meeting on Monday": what something else comes before is still to come.
+    if (from - at > 2 && from >= 0 && lexed.kind[at + 1] !== MARK && matcher.valueOf(lexed, at, 'leadUp') !== undefined) return 1;
     if (matcher.valueOf(lexed, at, 'infinitive') !== undefined && opensInfinitive(lexed, matcher, at + 1)) {
       // "had been due to expire" is told by its "due".
       const plan = matcher.valueOf(lexed, at - 1, 'ahead');
@@ -103,8 +105,9 @@ function signalAhead(lexed: Lexed, matcher: TimeMatcher, at: number, kind: strin
     return 1;
   }
   if (kind === 'for') {
+    // "set for Monday" is a plan, "set a limit on Monday" is done.
     const next = matcher.valueOf(lexed, at + 1, 'setFor');
-    if (next === undefined) return 0;
+    if (next === undefined) return matcher.valueOf(lexed, at - 1, 'determiner') === undefined ? withAuxiliary(lexed, matcher, at) : 0;
   }
   for (let before = at - 1, steps = 0; before >= 0 && steps < 3; before--, steps++) {
     if (matcher.valueOf(lexed, before, 'had') !== undefined) return -1;

@@ -50,6 +50,7 @@ export const direction: Readonly<Record<string, Readonly<Record<string, number |
     would: 'modal',
   },
   had: { had: 0 },
+  leadUp: { ahead: 0, before: 0, until: 0 },
   not: { neither: 0, never: 0, nor: 0, not: 0 },
   presentBe: { are: 0, is: 0 },
   setFor: { for: 0, to: 0 },
