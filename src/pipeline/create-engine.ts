@@ -2,10 +2,13 @@ import { english } from '../languages/en/index.ts';
 import { contentBlocks } from '../model/index.ts';
 import { compilePatterns, matchPatterns } from '../patterns/index.ts';
 import { deriveRecord } from '../record/index.ts';
+import { resolveActors } from '../stages/actors/index.ts';
 import { readArticle } from '../stages/article/index.ts';
+import { findCopies } from '../stages/copies/index.ts';
 import { annotateEntities, readEntityModel } from '../stages/entities/index.ts';
 import { annotateEvents } from '../stages/events/index.ts';
 import { annotateStatements } from '../stages/statements/index.ts';
+import { groupStories } from '../stages/stories/index.ts';
 import { createParser, readSyntaxModel } from '../stages/syntax/index.ts';
 import { annotateTimes, dateDocument } from '../stages/times/index.ts';
 import type { Engine, Layers } from './engine.ts';
@@ -42,9 +45,9 @@ export function createEngine(name: string, models: Models): Engine {
     matches: ({ sentences, entities, times }) => matchPatterns(patterns(), sentences, { entities, times }),
     dateDocument: ({ text, times, sentences, blocks }, context) =>
       dateDocument({ text, times, sentences, blocks, ...(context ? { context } : {}) }, english.times),
-    findCopies: documents => new Map(documents.map(({ id }) => [id, { copyOf: null }])),
-    groupStories: documents => new Map(documents.map(({ id }) => [id, id])),
-    resolveActors: () => ({ actors: [], mentions: new Map() }),
+    findCopies,
+    groupStories: documents => groupStories(documents),
+    resolveActors: documents => resolveActors(documents, english.actors),
     deriveRecord: (collection, decisions) => deriveRecord(collection, { knowledge: english.record, decisions }),
   };
 }

@@ -1,3 +1,4 @@
+import { actorKnowledge } from './actors/index.ts';
 import { article } from './article/index.ts';
 import { englishEntityModel } from './entities/index.ts';
 import { eventKnowledge } from './events/index.ts';
@@ -15,6 +16,7 @@ export const english = {
   times: englishTimes,
   statements: statementKnowledge,
   events: eventKnowledge,
+  actors: actorKnowledge,
   record: englishRecord,
   /** Word lists that patterns name after an `@`. */
   lists: { ...wordLists, ...englishRecord.lists },
