@@ -1,7 +1,7 @@
 // Learns the weights of the statements layer from PolNeAR train (../shared/bench/statements or RAPPORTEUR_BENCH/statements) and writes
 // src/languages/en/statements/weights.ts: which word introduces what, counts alone, no text. The same bytes every time.
 // Parsed articles are kept in .cache/statements; remove that folder after the syntax model has changed.
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
@@ -29,14 +29,11 @@ const { createParser, readSyntaxModel } = await load('src/stages/syntax/index.js
 const file = readdirSync(model).find(name => name.includes('syntax') && name.endsWith('.bin'));
 if (file === undefined) throw new Error(`no syntax model in ${model}: run npm run train first`);
 const parser = createParser(readSyntaxModel(readFileSync(join(model, file))));
-let entitiesOf = () => [];
-if (existsSync(join(out, 'src/stages/entities/index.js')) && process.env.NAMES !== 'none') {
-  const names = await import(pathToFileURL(join(root, 'scripts/english-names.mjs')).href).catch(() => null);
-  if (names !== null) entitiesOf = await names.load(load, model);
-}
+const { annotateEntities, readEntityModel } = await load('src/stages/entities/index.js');
+const names = readEntityModel(readFileSync(join(model, 'entities.bin')));
 const parse = (text, blocks) => {
   const sentences = parser(text, blocks);
-  return { sentences, entities: entitiesOf(text, sentences) };
+  return { sentences, entities: annotateEntities(text, sentences, names) };
 };
 const script = await load(process.env.TRAIN_SCRIPT ?? 'training/statements/train-statements.js');
 await script.main({ root, bench, parse, args: process.argv.slice(2) });

@@ -41,7 +41,7 @@ export function readPersonName(printed: string, knowledge: NameKnowledge): Perso
   const first = plain(words[0]!);
   const familyFirst = words.length > 1 && words.length <= 3 && knowledge.familyFirst?.has(first) === true;
   const family = familyFirst ? words[0]! : words.at(-1)!;
-  const given = (familyFirst ? words.slice(1) : words.slice(0, -1)).filter(
+  const given = (familyFirst ? [words.slice(1).join('-')] : words.slice(0, -1)).filter(
     word => !(word === word.toLowerCase() && PARTICLES.has(plain(word))),
   );
   const key = foldName(family.replace(/^(?:al|el|ash|at|as|ad|an|ar|d|O)[-’'](?=\p{L})/u, ''));

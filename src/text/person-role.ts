@@ -14,7 +14,14 @@ export interface Role extends Span {
 const BEFORE = new Set(['NOUN', 'PROPN', 'ADJ', 'PART', 'NUM']);
 
 /** The office printed before ("Foreign Minister X") or after ("X, the foreign minister of Y,") a name. */
-export function roleBeside(text: string, trees: readonly Tree[], start: number, end: number, roleNouns: ReadonlySet<string>): Role | null {
+export function roleBeside(
+  text: string,
+  trees: readonly Tree[],
+  start: number,
+  end: number,
+  roleNouns: ReadonlySet<string>,
+  titles: ReadonlySet<string> = roleNouns,
+): Role | null {
   for (let t = Math.max(0, treeAt(trees, start)); t < trees.length; t++) {
     const tree = trees[t]!;
     if (tree.sentence.end <= start) continue;
@@ -23,15 +30,22 @@ export function roleBeside(text: string, trees: readonly Tree[], start: number, 
     let last = first;
     while (last + 1 < tree.tokens.length && tree.tokens[last + 1]!.start < end) last++;
     if (first < 0) return null;
-    return roleBefore(text, tree, first, last, roleNouns) ?? roleAfter(text, tree, last, roleNouns);
+    return roleBefore(text, tree, first, last, roleNouns, titles) ?? roleAfter(text, tree, last, roleNouns);
   }
   return null;
 }
 
-function roleBefore(text: string, tree: Tree, first: number, last: number, roleNouns: ReadonlySet<string>): Role | null {
+function roleBefore(
+  text: string,
+  tree: Tree,
+  first: number,
+  last: number,
+  roleNouns: ReadonlySet<string>,
+  titles: ReadonlySet<string>,
+): Role | null {
   // A title that the entity tagger took into the name.
   let name = first;
-  while (name < last && roleNouns.has(tree.tokens[name]!.form.toLowerCase())) name++;
+  while (name < last && (roleNouns.has(tree.tokens[name]!.form.toLowerCase()) || titles.has(tree.tokens[name]!.form.toLowerCase()))) name++;
   let from = name;
   for (let i = name - 1; i >= 0 && name - i < 12; i--) {
     const { upos, form } = tree.tokens[i]!;

@@ -49,7 +49,7 @@ export function findPeople(reading: Reading, roleNouns: ReadonlySet<string>, nam
     const person = people.find(candidate => candidate.mentions.includes(entity.start));
     if (person === undefined) continue;
     person.gender ??= genderBefore(reading.text, entity.start);
-    const role = roleBeside(reading.text, reading.trees, entity.start, entity.end, roleNouns);
+    const role = roleBeside(reading.text, reading.trees, entity.start, entity.end, roleNouns, names.titles);
     if (role !== null && !person.roles.some(known => known.text === role.text)) person.roles.push(role);
   }
   return people.map(({ name, mentions: at, roles, gender }) => ({
