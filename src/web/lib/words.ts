@@ -1,4 +1,5 @@
 import type { ItemKind, Value } from '../../model/index.ts';
+import { showDate } from './dates.ts';
 
 /** Kinds in the order of an analyst's questions, with their words and the class that gives their family's colour. */
 export const kinds: Readonly<Record<ItemKind, { readonly one: string; readonly many: string; readonly tone: string }>> = {
@@ -27,7 +28,13 @@ export function toneOf(status: string | null): 'good' | 'bad' | 'open' {
 }
 
 export const showStatus = (status: string): string => status.replaceAll('-', ' ');
-export const showValue = (value: Value): string => (typeof value === 'object' ? value.join(', ') : String(value));
+/** A value as people write it: days and windows as dates, lists with commas. */
+export function showValue(value: Value): string {
+  if (typeof value === 'object') return value.map(showValue).join(', ');
+  if (typeof value === 'number') return value.toLocaleString('en', { useGrouping: 'min2' });
+  const [, start, end] = /^(\d{4}-\d{2}-\d{2})(?:\/(\d{4}-\d{2}-\d{2}))?$/.exec(value) ?? [];
+  return start ? showDate(end ? { start, end } : start) : value;
+}
 export const plural = (n: number, one: string, many = `${one}s`): string => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 
 /** Furniture of a page by its type, as the reader names it. */
