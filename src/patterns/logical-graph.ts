@@ -87,7 +87,7 @@ const nominal = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'DET', 'SYM', 'X']);
 
 /** Prepares a sentence. Linear in its length; roles cost only where they are asked for. */
 export function createLogicalGraph(sentence: Sentence, words: GraphWords): LogicalGraph {
-  const tokens = mendedTokens(sentence);
+  const tokens = readParticles(mendedTokens(sentence), words.phrasalVerb);
   const size = tokens.length;
   const head = new Int32Array(size);
   const first = new Int32Array(size).fill(-1);
@@ -121,6 +121,22 @@ export function createLogicalGraph(sentence: Sentence, words: GraphWords): Logic
     lead,
     cache: { markers: new Array(size), subject: empty(), agent: empty(), patient: empty(), recipient: empty() },
   };
+}
+
+/** "handed over a list", the particle read as the preposition of `list`: with `hand:over` in the list, it is the verb's and the list its object. */
+function readParticles(tokens: readonly Token[], phrasal: ReadonlySet<string>): readonly Token[] {
+  let changed: Token[] | null = null;
+  for (let at = 1; at < tokens.length; at++) {
+    const { deprel, head, lemma } = tokens[at]!;
+    const verb = tokens[at - 1]!;
+    if (deprel !== 'case' || verb.upos !== 'VERB' || !phrasal.has(`${verb.lemma}:${lemma}`)) continue;
+    const noun = tokens[head - 1];
+    if (!noun || noun.head !== at || !/^obl/.test(noun.deprel)) continue;
+    changed ??= [...tokens];
+    changed[at] = { ...tokens[at]!, head: at, deprel: 'compound:prt' };
+    changed[head - 1] = { ...noun, deprel: 'obj' };
+  }
+  return changed ?? tokens;
 }
 
 /** `nsubj` is `nsubj` and `nsubj:pass`, not `nsubject`. */

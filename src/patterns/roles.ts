@@ -98,8 +98,6 @@ function verbRole(graph: LogicalGraph, verb: number, role: LogicalRole): readonl
   // An indirect object alone is an object, unless a clause says what is told: "criticised the offer", but "told the envoy that ...".
   const lone = childrenOf(graph, verb).filter(child => graph.tokens[child]!.deprel === 'iobj');
   if (lone.length > 0 && !childrenOf(graph, verb).some(child => /^[cx]comp/.test(graph.tokens[child]!.deprel))) return lone;
-  const particle = phrasalObject(graph, verb);
-  if (particle >= 0) return [particle];
   const gap = relativeGap(graph, verb);
   return gap >= 0 ? [gap] : sharedObject(graph, verb);
 }
@@ -190,14 +188,6 @@ function passiveAgents(graph: LogicalGraph, verb: number): readonly number[] {
   return conjunctsOf(graph, graph.lead[verb]!)
     .filter(other => other !== verb && (other > verb || other === graph.lead[verb]) && isVerbal(graph, other))
     .flatMap(other => oblique(graph, other, graph.words.agentPreposition));
-}
-
-/** "handed over a list", the particle read as a preposition; the list holds `hand:over`. */
-function phrasalObject(graph: LogicalGraph, verb: number): number {
-  const next = graph.tokens[verb + 1];
-  if (!next || !graph.words.phrasalVerb.has(`${graph.tokens[verb]!.lemma}:${next.lemma}`)) return -1;
-  const noun = graph.head[verb + 1]!;
-  return next.deprel === 'case' && noun > verb && graph.head[noun] === verb && /^obl/.test(graph.tokens[noun]!.deprel) ? noun : -1;
 }
 
 /** The antecedent where a relative clause leaves the object's place empty: "the offer [that] Norway made". */

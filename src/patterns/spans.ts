@@ -31,10 +31,13 @@ export function subtree(sentence: Sentence, token: number): number[] {
  * @example In "talks with the envoy of Norway, who left" the phrase of `envoy` is "the envoy of Norway", wide "the envoy of Norway, who left".
  */
 export function phraseSpan(sentence: Sentence, token: number, options: PhraseOptions = {}): Span {
+  const verbal = /^(VERB|AUX)$/.test(sentence.tokens[token]!.upos);
   const keep = (child: number, parent: number): boolean => {
     const { deprel } = mendedTokens(sentence)[child]!;
     if (parent === token && outside.test(deprel)) return inner.test(deprel);
     if (options.alone && parent === token && deprel.startsWith('conj')) return false;
+    // What a noun is said of is no part of it: "the aim is a truce" holds "a truce".
+    if (parent === token && !verbal && /^(nsubj|csubj|cop|aux|expl)/.test(deprel)) return false;
     if (options.wide) return true;
     // "Dahl, later on Monday, left": what follows a comma is no part of the name.
     if (parent === token && child > token && /^(nmod|obl|advmod|amod)/.test(deprel) && afterComma(sentence, child)) return false;

@@ -114,6 +114,7 @@ function toCandidate(match: Match, { graph, speechVerbs }: ActorContext): Candid
         modality: match.modality,
         attempted: up >= 0 && /^(attempt|decide|manage|seek|try|begin|continue|start)$/.test(graph.tokens[up]!.lemma),
         obliged: hasObligation(graph, place),
+        purpose: /^(advcl|acl)$/.test(graph.tokens[place]!.deprel) && match.modality === 'intended',
       });
   if (!recoded) return null;
   const score = 2 * (Number(weight) + recoded.bonus) - 1.5 * depthOf(graph, place, speechVerbs);

@@ -11,6 +11,8 @@ export interface Mood {
   readonly attempted: boolean;
   /** With an auxiliary of obligation ("must"). */
   readonly obliged: boolean;
+  /** An infinitive of purpose or content beside the main clause ("met to discuss", "the means to end"). */
+  readonly purpose: boolean;
 }
 
 export interface Recoded {
@@ -26,10 +28,12 @@ export interface Recoded {
  *
  * @returns `null` where the words tell no event of their own ("they must withdraw": the request is found at `must`).
  */
-export function recodeEvent(code: string, { negative, modality, attempted, obliged }: Mood): Recoded | null {
+export function recodeEvent(code: string, { negative, modality, attempted, obliged, purpose }: Mood): Recoded | null {
   if (obliged || modality === 'requested') return null;
   const announced = !attempted && (modality === 'future' || modality === 'intended' || modality === 'conditional');
   if (modality === 'hypothetical') return { code, aux: ['hypothetical', ...(negative ? (['negated'] as const) : [])], bonus: -2 };
+  // What something is done for has not happened and is announced by nobody.
+  if (purpose && announced) return { code, aux: ['future'], bonus: -2 };
   if (cooperation.has(code)) {
     if (negative) return { code: 'REJECT', aux: announced ? ['future'] : [], bonus: 0 };
     if (announced) return { code: 'AGREE', aux: ['future'], bonus: 0 };
@@ -44,6 +48,7 @@ export function recodeEvent(code: string, { negative, modality, attempted, oblig
   return { code, aux, bonus: negative ? -2 : modality === 'modal' ? -0.5 : 0 };
 }
 
+/** Force in its own right: moving troops may be help. */
 export function isForce(code: string): boolean {
-  return force.has(code);
+  return force.has(code) && code !== 'MOBILIZE';
 }

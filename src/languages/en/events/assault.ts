@@ -4,6 +4,19 @@ import { eventPattern, targetBeside } from './event-pattern.ts';
 /** ASSAULT: force that harms bodies or destroys. */
 export const assault: readonly Pattern[] = [
   eventPattern(
+    'blockade',
+    { code: 'ASSAULT', cameo: '191', mode: 'restrict', weight: 4 },
+    {
+      anchor: { lemma: ['enforce', 'impose', 'mount', 'tighten'], upos: ['VERB'] },
+      nodes: {
+        object: { paths: ['> patient'], lemma: ['blockade', 'siege'] },
+        target: { paths: ['> prep:on|in|against'], optional: true },
+      },
+      yes: [{ text: 'Norway imposed a blockade on Denmark.', nodes: { source: 'Norway', target: 'Denmark' } }],
+      no: ['Norway imposed a tax.'],
+    },
+  ),
+  eventPattern(
     'attack',
     { code: 'ASSAULT', cameo: '190' },
     {
@@ -49,7 +62,7 @@ export const assault: readonly Pattern[] = [
         object: {
           paths: ['> patient', '> prep:on'],
           lemma: ['@attack-noun'],
-          without: ['compound=hunger|labor|labour', 'amod=scathing|verbal|blistering|legal'],
+          without: ['compound=hunger|labor|labour', 'amod=scathing|scathe|verbal|blistering|blister|legal'],
         },
         target: targetBeside,
       },
@@ -126,6 +139,7 @@ export const assault: readonly Pattern[] = [
           'engage',
         ],
         upos: ['VERB'],
+        without: ['obj=@plague', 'obl:against=@plague'],
       },
       nodes: { target: { paths: ['> patient', '> prep:against|with'] } },
       yes: [{ text: 'The fleet hit the port.', nodes: { source: 'The fleet', target: 'the port' } }],

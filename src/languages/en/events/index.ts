@@ -12,12 +12,13 @@ import { verbalCooperation } from './verbal-cooperation.ts';
 import { yielding } from './yielding.ts';
 
 export const eventPatterns: readonly Pattern[] = [
+  // Of two patterns that hold equally well the first wins: the more particular ones come first.
+  ...assault,
+  ...verbalConflict,
   ...verbalCooperation,
   ...yielding,
   ...materialCooperation,
-  ...verbalConflict,
   ...materialConflict,
-  ...assault,
 ];
 
 /** English knowledge of political events. */

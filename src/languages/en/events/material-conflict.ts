@@ -7,10 +7,20 @@ export const materialConflict: readonly Pattern[] = [
     'protest',
     { code: 'PROTEST', cameo: '141', mode: 'demo' },
     {
-      anchor: { lemma: ['demonstrate', 'march', 'picket', 'protest', 'rally', 'riot'], upos: ['VERB'] },
+      anchor: { lemma: ['march', 'picket', 'protest', 'rally', 'riot'], upos: ['VERB'] },
       nodes: { target: { paths: ['> patient', '> prep:against|at|over', '> prep:in'], optional: true } },
-      yes: [{ text: 'The workers demonstrated against the government.', nodes: { source: 'The workers', target: 'the government' } }],
+      yes: [{ text: 'The workers marched against the government.', nodes: { source: 'The workers', target: 'the government' } }],
       no: ['The rally ended.'],
+    },
+  ),
+  eventPattern(
+    'demonstrate',
+    { code: 'PROTEST', cameo: '141', mode: 'demo' },
+    {
+      anchor: { lemma: ['demonstrate'], upos: ['VERB'], without: ['obj', 'ccomp', 'nsubj:pass'] },
+      nodes: { target: { paths: ['> obl:against|at|over', '> obl:in'], not: { lemma: ['@time-word'] }, optional: true } },
+      yes: [{ text: 'The workers demonstrated against the government.', nodes: { source: 'The workers', target: 'the government' } }],
+      no: ['The grant demonstrates our trust.'],
     },
   ),
   eventPattern(
@@ -248,8 +258,18 @@ export const materialConflict: readonly Pattern[] = [
     'force-out',
     { code: 'SANCTION', cameo: '166', mode: 'expel', weight: 4 },
     {
-      anchor: { lemma: ['drive', 'force', 'kick', 'order', 'throw'], upos: ['VERB'] },
-      nodes: { out: { paths: ['> advmod', '> compound:prt', '> prep:out_of', '> prep:out'] } },
+      anchor: { lemma: ['drive', 'force', 'kick', 'throw', 'order', 'push'], upos: ['VERB'] },
+      nodes: { out: { paths: ['> compound:prt', '> advmod'], lemma: ['away', 'out'] } },
+      yes: [{ text: 'Norway drove the agency out.', nodes: { source: 'Norway', target: 'the agency' } }],
+      no: ['Norway forced the door.'],
+    },
+  ),
+  eventPattern(
+    'force-out-of',
+    { code: 'SANCTION', cameo: '166', mode: 'expel', weight: 4 },
+    {
+      anchor: { lemma: ['chase', 'drive', 'force', 'hound', 'kick', 'order', 'push', 'throw'], upos: ['VERB'] },
+      nodes: { out: { paths: ['> prep:out_of'] }, target: { paths: ['> obj', '> patient'] } },
       yes: [{ text: 'Norway forced the agency out of the country.', nodes: { source: 'Norway', target: 'the agency' } }],
       no: ['Norway forced the door.'],
     },
@@ -312,6 +332,19 @@ export const materialConflict: readonly Pattern[] = [
       },
       yes: [{ text: 'Norway deployed warships to Denmark.', nodes: { source: 'Norway', object: 'warships', target: 'Denmark' } }],
       no: ['Norway deployed engineers.'],
+    },
+  ),
+  eventPattern(
+    'deployment',
+    { code: 'MOBILIZE', cameo: '154', mode: 'troops', weight: 3 },
+    {
+      anchor: { lemma: ['announce', 'approve', 'authorise', 'authorize', 'begin', 'order'], upos: ['VERB'] },
+      nodes: {
+        object: { paths: ['> patient'], lemma: ['deployment', 'mobilisation', 'mobilization', 'buildup', 'build-up'] },
+        target: targetBeside,
+      },
+      yes: [{ text: 'Norway ordered the deployment of two ships to Denmark.', nodes: { source: 'Norway' } }],
+      no: ['Norway ordered two ships.'],
     },
   ),
   eventPattern(
@@ -439,19 +472,6 @@ export const materialConflict: readonly Pattern[] = [
       },
       yes: [{ text: 'Norway imposed sanctions on Denmark.', nodes: { source: 'Norway', object: 'sanctions', target: 'Denmark' } }],
       no: ['Norway imposed its will.'],
-    },
-  ),
-  eventPattern(
-    'blockade',
-    { code: 'ASSAULT', cameo: '191', mode: 'restrict', weight: 4 },
-    {
-      anchor: { lemma: ['enforce', 'impose', 'mount', 'tighten'], upos: ['VERB'] },
-      nodes: {
-        object: { paths: ['> patient'], lemma: ['blockade', 'siege'] },
-        target: { paths: ['> prep:on|in|against'], optional: true },
-      },
-      yes: [{ text: 'Norway imposed a blockade on Denmark.', nodes: { source: 'Norway', target: 'Denmark' } }],
-      no: ['Norway imposed a tax.'],
     },
   ),
   eventPattern(

@@ -10,21 +10,7 @@ export const verbalConflict: readonly Pattern[] = [
     { code: 'REQUEST', cameo: '100', governs: true },
     {
       anchor: {
-        lemma: [
-          'beg',
-          'beseech',
-          'demand',
-          'entreat',
-          'exhort',
-          'implore',
-          'insist',
-          'plead',
-          'press',
-          'pressure',
-          'push',
-          'request',
-          'urge',
-        ],
+        lemma: ['beg', 'beseech', 'demand', 'entreat', 'exhort', 'implore', 'plead', 'press', 'pressure', 'push', 'request', 'urge'],
         upos: ['VERB'],
       },
       nodes: {
@@ -38,11 +24,31 @@ export const verbalConflict: readonly Pattern[] = [
     },
   ),
   eventPattern(
+    'insist',
+    { code: 'REQUEST', cameo: '100', governs: true },
+    {
+      anchor: { lemma: ['insist'], upos: ['VERB'] },
+      nodes: { what: { paths: ['> obl:on|upon', '> advcl:on', '> ccomp'], not: { xpos: ['VBZ', 'VBD', 'VBP', 'VBG', 'VBN', 'JJ'] } } },
+      yes: [{ text: 'Norway insisted on a meeting.', nodes: { source: 'Norway', what: 'a meeting' } }],
+      no: ['Norway insisted that the ships were late.'],
+    },
+  ),
+  eventPattern(
     'call-on',
     { code: 'REQUEST', cameo: '100', governs: true },
     {
-      anchor: { lemma: ['appeal', 'call'], upos: ['VERB'] },
-      nodes: { target: { paths: ['> prep:on|upon|to'] } },
+      anchor: { lemma: ['appeal', 'call', 'plead'], upos: ['VERB'], without: ['obj'] },
+      nodes: { target: { paths: ['> obl:on|upon|to|with'], not: { lemma: ['@time-word'] } } },
+      yes: [{ text: 'Norway appealed to Denmark for help.', nodes: { source: 'Norway', target: 'Denmark' } }],
+      no: ['Norway called Denmark an ally.'],
+    },
+  ),
+  eventPattern(
+    'call-on-particle',
+    { code: 'REQUEST', cameo: '100', governs: true },
+    {
+      anchor: { lemma: ['call'], upos: ['VERB'], having: ['compound:prt=on|upon'] },
+      nodes: { target: { paths: ['> obj', '> obl:on|upon'], not: { lemma: ['@time-word'] } } },
       yes: [{ text: 'Norway called on Denmark to leave.', nodes: { source: 'Norway', target: 'Denmark' } }],
       no: ['Norway called Denmark an ally.'],
     },
@@ -79,7 +85,7 @@ export const verbalConflict: readonly Pattern[] = [
     {
       anchor: { lemma: ['ask', 'command', 'instruct', 'invite', 'order', 'tell'], upos: ['VERB'] },
       nodes: {
-        complement: { paths: ['> xcomp', '> advcl:to', '> ccomp:to'] },
+        complement: { paths: ['> xcomp', '> ccomp:to', '> advcl:to'] },
         target: { paths: ['> obj', '> iobj', '> patient', '> xcomp > agent'], optional: true },
       },
       yes: [{ text: 'Norway ordered the company to leave.', nodes: { source: 'Norway', target: 'the company' } }],
@@ -179,10 +185,10 @@ export const verbalConflict: readonly Pattern[] = [
   ),
   eventPattern(
     'dispute',
-    { code: 'ACCUSE', cameo: '111', mode: 'disapprove', weight: 2, governs: true },
+    { code: 'ACCUSE', cameo: '111', mode: 'disapprove', weight: 3, governs: true },
     {
       anchor: {
-        lemma: ['challenge', 'contest', 'contradict', 'dispute', 'question', 'slate', 'warn'],
+        lemma: ['challenge', 'contest', 'contradict', 'dispute', 'question'],
         upos: ['VERB'],
         without: ['advcl', 'ccomp', 'iobj'],
       },
@@ -274,21 +280,26 @@ export const verbalConflict: readonly Pattern[] = [
     { code: 'ACCUSE', cameo: '115', mode: 'allege', weight: 4, governs: true },
     {
       anchor: { lemma: ['begin', 'bring', 'file', 'launch', 'level', 'lodge', 'make', 'press', 'submit', 'take'], upos: ['VERB'] },
-      nodes: withObject(
-        'accusation',
-        'allegation',
-        'case',
-        'charge',
-        'complaint',
-        'indictment',
-        'lawsuit',
-        'suit',
-        'criticism',
-        'protest',
-        'action',
-      ),
+      nodes: withObject('accusation', 'allegation', 'case', 'charge', 'complaint', 'indictment', 'lawsuit', 'suit', 'criticism', 'protest'),
       yes: [{ text: 'The company filed a lawsuit against Norway.', nodes: { source: 'The company', target: 'Norway' } }],
       no: ['The company filed its papers.'],
+    },
+  ),
+  eventPattern(
+    'legal-action',
+    { code: 'ACCUSE', cameo: '115', mode: 'allege', weight: 4, governs: true },
+    {
+      anchor: { lemma: ['begin', 'initiate', 'launch', 'start', 'take', 'threaten'], upos: ['VERB'] },
+      nodes: {
+        ...withObject('action', 'proceeding', 'proceedings'),
+        object: {
+          paths: ['> patient'],
+          lemma: ['action', 'proceeding', 'proceedings'],
+          having: ['amod=legal|judicial|disciplinary|criminal|infringement'],
+        },
+      },
+      yes: [{ text: 'The company took legal action against Norway.', nodes: { source: 'The company', target: 'Norway' } }],
+      no: ['The company took quick action.'],
     },
   ),
   eventPattern(
@@ -331,6 +342,7 @@ export const verbalConflict: readonly Pattern[] = [
             'harsh',
             'personal',
             'rhetorical',
+            'scathe',
             'scathing',
             'sharp',
             'stinging',
@@ -442,7 +454,7 @@ export const verbalConflict: readonly Pattern[] = [
     { code: 'REJECT', cameo: '120', weight: 4, governs: true },
     {
       anchor: {
-        lemma: ['rule', 'turn', 'walk', 'back', 'pull', 'brush', 'shrug', 'call'],
+        lemma: ['rule', 'turn', 'walk', 'back', 'pull', 'brush', 'shrug'],
         upos: ['VERB'],
         having: ['compound:prt=out|down|away|aside|off'],
       },
@@ -487,13 +499,26 @@ export const verbalConflict: readonly Pattern[] = [
     'call-off-meeting',
     { code: 'REJECT', cameo: '125', mode: 'meet', weight: 4, governs: true },
     {
-      anchor: { lemma: ['abandon', 'call', 'cancel', 'scrap', 'scuttle', 'shelve'], upos: ['VERB'] },
+      anchor: { lemma: ['abandon', 'cancel', 'scrap', 'scuttle', 'shelve'], upos: ['VERB'] },
       nodes: {
         object: { paths: ['> patient'], lemma: ['@meeting-object', '@agreement-object', 'visit', 'trip', 'plan', 'tour'] },
         target: targetBeside,
       },
       yes: [{ text: 'The king cancelled a visit to Denmark.', nodes: { source: 'The king', target: 'Denmark' } }],
       no: ['The king cancelled a debt.'],
+    },
+  ),
+  eventPattern(
+    'call-off',
+    { code: 'REJECT', cameo: '125', mode: 'meet', weight: 4, governs: true },
+    {
+      anchor: { lemma: ['call'], upos: ['VERB'], having: ['compound:prt=off'] },
+      nodes: {
+        object: { paths: ['> patient'], lemma: ['@meeting-object', '@agreement-object', 'visit', 'trip', 'plan', 'tour'] },
+        target: targetBeside,
+      },
+      yes: [{ text: 'Norway called off the talks with Denmark.', nodes: { source: 'Norway', object: 'the talks with Denmark' } }],
+      no: ['Norway called a meeting.'],
     },
   ),
   eventPattern(

@@ -81,7 +81,11 @@ export const verbalCooperation: readonly Pattern[] = [
     'meet',
     { code: 'CONSULT', cameo: '040' },
     {
-      anchor: { lemma: ['confer', 'consult', 'meet', 'negotiate', 'parley'], upos: ['VERB'] },
+      anchor: {
+        lemma: ['confer', 'consult', 'meet', 'negotiate', 'parley'],
+        upos: ['VERB'],
+        without: ['obj=need|demand|deadline|requirement|goal|target|challenge|condition|criterion|standard|obligation|cost|expectation'],
+      },
       nodes: { target: { paths: ['> obj', '> prep:with', '> prep:between', '> patient'], optional: true } },
       yes: [
         { text: 'The Norwegian minister met the Danish envoy.', nodes: { source: 'The Norwegian minister', target: 'the Danish envoy' } },

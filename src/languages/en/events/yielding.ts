@@ -7,7 +7,7 @@ export const yielding: readonly Pattern[] = [
     'release',
     { code: 'RETREAT', cameo: '0841', mode: 'release' },
     {
-      anchor: { lemma: ['@release-verb'], upos: ['VERB'] },
+      anchor: { lemma: ['@release-verb'], upos: ['VERB'], without: ['obj=@publication', 'nsubj:pass=@publication'] },
       yes: [{ text: 'Norway released the Danish sailors.', nodes: { source: 'Norway', target: 'the Danish sailors' } }],
       no: ['The release was late.'],
     },
@@ -28,7 +28,7 @@ export const yielding: readonly Pattern[] = [
     {
       anchor: { lemma: ['allow', 'announce', 'approve', 'authorise', 'authorize', 'confirm', 'order', 'secure', 'permit'], upos: ['VERB'] },
       nodes: {
-        object: { paths: ['> patient'], lemma: ['release', 'freeing', 'repatriation', 'return', 'handover', 'deployment', 'exchange'] },
+        object: { paths: ['> patient'], lemma: ['release', 'freeing', 'repatriation', 'return', 'handover', 'exchange'] },
         target: targetBeside,
       },
       yes: [{ text: 'The court ordered the release of the captain.', nodes: { source: 'The court', target: 'the captain' } }],
@@ -154,19 +154,32 @@ export const yielding: readonly Pattern[] = [
     'call-off-strike',
     { code: 'CONCEDE', cameo: '082', weight: 4 },
     {
-      anchor: { lemma: ['call', 'cancel', 'end', 'halt', 'suspend', 'stop'], upos: ['VERB'] },
+      anchor: { lemma: ['cancel', 'end', 'halt', 'suspend', 'stop'], upos: ['VERB'] },
       nodes: {
         ...withObject('blockade', 'boycott', 'demonstration', 'hunger', 'offensive', 'operation', 'protest', 'rally', 'siege', 'strike'),
       },
-      yes: [{ text: 'The miners called off their strike.', nodes: { source: 'The miners' } }],
+      yes: [{ text: 'The miners ended their strike.', nodes: { source: 'The miners' } }],
       no: ['The miners called the police.'],
+    },
+  ),
+  eventPattern(
+    'call-off-protest',
+    { code: 'CONCEDE', cameo: '082', weight: 4 },
+    {
+      anchor: { lemma: ['call'], upos: ['VERB'], having: ['compound:prt=off'] },
+      nodes: {
+        object: { paths: ['> patient'], lemma: ['@protest-noun', 'blockade', 'boycott', 'offensive', 'operation', 'siege', 'attack'] },
+        target: targetBeside,
+      },
+      yes: [{ text: 'The miners called off their strike.', nodes: { source: 'The miners' } }],
+      no: ['The miners called a strike.'],
     },
   ),
   eventPattern(
     'withdraw',
     { code: 'RETREAT', cameo: '0874', mode: 'withdraw', weight: 3 },
     {
-      anchor: { lemma: ['evacuate', 'pull', 'retreat', 'vacate', 'withdraw'], upos: ['VERB'], without: ['compound:prt=off|down'] },
+      anchor: { lemma: ['pull', 'retreat', 'vacate', 'withdraw'], upos: ['VERB'], without: ['compound:prt=off|down'] },
       nodes: {
         object: { paths: ['> patient'], optional: true },
         target: { paths: ['> prep:from', '> prep:out_of', '> prep:to'], optional: true },
