@@ -1,4 +1,4 @@
-import { type Item, type ItemKind, itemKinds, type Process, type ProcessRecord, type Value } from '../model/index.ts';
+import { type Item, type ItemKind, itemKinds, type Process, type ProcessRecord } from '../model/index.ts';
 import type { DocumentSummary } from '../store/index.ts';
 import { colours, printable } from './terminal.ts';
 import { clip, columnsOf, pad, wrap } from './wrap.ts';
@@ -23,6 +23,12 @@ const headings: Readonly<Record<ItemKind, string>> = {
 const DATE_WIDTH = 12;
 const INDENT = ' '.repeat(DATE_WIDTH);
 const OUTLETS_SHOWN = 3;
+const VALUES_SHOWN = 3;
+const VALUE_WIDTH = 70;
+const NAME_WIDTH = 24;
+const QUOTE_LINES = 3;
+/** Attributes that the line shows in a place of their own. */
+const IN_THE_LINE = new Set(['date', 'parties']);
 
 export interface Page {
   /** Columns of the terminal. */
@@ -61,7 +67,8 @@ function* processHead(process: Process, items: readonly Item[], documents: Docum
   const disputed = items.filter(item => item.disputed || item.kind === 'discrepancy').length;
   for (const line of wrap(printable(process.name), width)) yield colours.bold(line);
   if (process.parties.length > 0) yield* wrap(printable(process.parties.join(' · ')), width);
-  const facts = `${process.documents.length} reports, ${outlets.size} outlets${span}; ${items.length} lines, ${disputed} disputed${asOf ? `; as of ${asOf}` : ''}`;
+  const from = outlets.size > 0 ? `, ${outlets.size === 1 ? '1 outlet' : `${outlets.size} outlets`}` : '';
+  const facts = `${process.documents.length} reports${from}${span}; ${items.length} lines, ${disputed} disputed${asOf ? `; as of ${asOf}` : ''}`;
   yield* wrap(facts, width);
 }
 
@@ -77,8 +84,6 @@ export function dateColumn(date: Item['date']): string {
   return start.slice(0, 7) === end.slice(0, 7) ? `${start}..${end.slice(8)}` : `${start.slice(2)}..${end.slice(2)}`;
 }
 
-const shown = (value: Value) => printable(typeof value === 'object' ? value.join(', ') : String(value));
-
 function* itemLines(item: Item, documents: Documents, width: number): Iterable<string> {
   const room = width - DATE_WIDTH;
   const flags = [item.status, item.disputed ? 'disputed' : null, item.judged?.verdict].filter(Boolean).join(', ');
@@ -93,24 +98,37 @@ function* itemLines(item: Item, documents: Documents, width: number): Iterable<s
   }
   for (const line of wrap(valuesOf(item), room)) yield INDENT + line;
   const [passage] = item.evidence;
-  yield INDENT + colours.dim(clip(`“${printable(passage.quote).replace(/\s+/g, ' ').trim()}”`, room));
+  const quote = wrap(`“${printable(passage.quote)}”`, room);
+  const cut = quote.length > QUOTE_LINES ? [...quote.slice(0, QUOTE_LINES - 1), clip(quote.slice(QUOTE_LINES - 1).join(' '), room)] : quote;
+  for (const line of cut) yield INDENT + colours.dim(line);
   yield INDENT + colours.dim(clip(sourcesOf(item, documents), room - item.id.length - 1) + ` ${item.id}`);
 }
 
-/** Values with what other reports have instead: `delegation size 14 (also 12)`. */
+/** Values with what other reports have instead: `delegation size: 14 (also 12)`. What the line says already is left out. */
 function valuesOf(item: Item): string {
   const parts: string[] = [];
+  const said = item.title.toLowerCase();
   for (const [name, { value, claims, correctedBy }] of Object.entries(item.attributes)) {
-    if (shown(value) === printable(item.title)) continue;
-    const others = [...new Set(claims.map(claim => shown(claim.value)))].filter(other => other !== shown(value));
-    const corrected = correctedBy ? `, corrected by ${printable(correctedBy)}` : '';
-    parts.push(`${name}: ${shown(value)}${others.length > 0 ? ` (also ${others.join(' / ')})` : ''}${corrected}`);
+    const members = new Set(typeof value === 'object' ? value.map(String) : [String(value)]);
+    const claimed = [...new Set(claims.map(claim => String(claim.value)))];
+    const others = claimed.filter(other => other !== String(value) && !members.has(other));
+    const known = IN_THE_LINE.has(name) || [...members].every(member => said.includes(member.toLowerCase()));
+    if (known && others.length === 0 && correctedBy === undefined) continue;
+    const corrected = correctedBy ? `, corrected by ${correctedBy}` : '';
+    const also = others.length > 0 ? ` (also ${listed(others)})` : '';
+    parts.push(printable(`${name}: ${listed([...members])}${also}${corrected}`));
   }
   return parts.join('; ');
 }
 
+/** Values in short: the first ones, each cut to what can be taken in. */
+function listed(values: readonly string[]): string {
+  const shown = values.slice(0, VALUES_SHOWN).map(value => clip(value, VALUE_WIDTH));
+  return `${shown.join(' / ')}${values.length > VALUES_SHOWN ? ` / ${values.length - VALUES_SHOWN} more` : ''}`;
+}
+
 function sourcesOf(item: Item, documents: Documents): string {
-  const names = [...new Set(item.evidence.map(({ doc }) => printable(documents.get(doc)?.outlet ?? doc)))];
+  const names = [...new Set(item.evidence.map(({ doc }) => clip(printable(documents.get(doc)?.outlet ?? doc), NAME_WIDTH)))];
   const more = names.length > OUTLETS_SHOWN ? ` +${names.length - OUTLETS_SHOWN}` : '';
   const origins = item.origins === 1 ? '1 origin' : `${item.origins} origins`;
   return `${origins}: ${names.slice(0, OUTLETS_SHOWN).join(', ')}${more}`;
