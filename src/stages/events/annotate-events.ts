@@ -5,6 +5,7 @@ import type { Day } from '../../model/span.ts';
 import type { Sentence } from '../../model/syntax.ts';
 import {
   type CompiledPatterns,
+  childrenOf,
   clauseSpan,
   compilePatterns,
   conjunctsOf,
@@ -188,6 +189,7 @@ function toEvent(
   const source = words(actors.source);
   const target = actors.target === actors.source ? '' : words(actors.target);
   if (!(holds(actors.source, context, voice) || (actors.target !== undefined && isActor(context, actors.target)))) return [];
+  if (addressesReader(match, actors, context)) return [];
   const sourceCode = coder.code(source);
   const targetCode = coder.code(target);
   const clause = clauseSpan(graph.sentence, place);
@@ -218,6 +220,18 @@ function toEvent(
 function holds(source: number | undefined, { graph }: ActorContext, voice: string | undefined): boolean {
   if (source === undefined) return false;
   return graph.tokens[source]!.upos !== 'PRON' || (voice !== undefined && isFirstPerson(graph, source));
+}
+
+/** "Support our work!", "You will receive a copy": the page speaks to its reader. */
+function addressesReader({ nodes, emit }: Match, { source, target }: EventActors, { graph }: ActorContext): boolean {
+  const isYou = (token: number | undefined): boolean => token !== undefined && graph.tokens[token]!.lemma.toLowerCase() === 'you';
+  if (isYou(source) || (isYou(target) && emit.code !== 'REQUEST')) return true;
+  const root = graph.head.indexOf(-1);
+  return source === undefined && nodes.source === undefined && graph.tokens[root]!.xpos === 'VB' && !hasSubject(graph, root);
+}
+
+function hasSubject(graph: LogicalGraph, token: number): boolean {
+  return childrenOf(graph, token).some(child => /^(nsubj|csubj|aux)/.test(graph.tokens[child]!.deprel));
 }
 
 interface EventActors {

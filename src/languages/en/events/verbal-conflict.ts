@@ -28,7 +28,13 @@ export const verbalConflict: readonly Pattern[] = [
     { code: 'REQUEST', cameo: '100', governs: true },
     {
       anchor: { lemma: ['insist'], upos: ['VERB'] },
-      nodes: { what: { paths: ['> obl:on|upon', '> advcl:on', '> ccomp'], not: { xpos: ['VBZ', 'VBD', 'VBP', 'VBG', 'VBN', 'JJ'] } } },
+      nodes: {
+        what: {
+          paths: ['> obl:on|upon', '> advcl:on', '> ccomp'],
+          not: { xpos: ['VBZ', 'VBD', 'VBP', 'VBG', 'VBN', 'JJ'] },
+          without: ['aux'],
+        },
+      },
       yes: [{ text: 'Norway insisted on a meeting.', nodes: { source: 'Norway', what: 'a meeting' } }],
       no: ['Norway insisted that the ships were late.'],
     },
@@ -37,8 +43,8 @@ export const verbalConflict: readonly Pattern[] = [
     'call-on',
     { code: 'REQUEST', cameo: '100', governs: true },
     {
-      anchor: { lemma: ['appeal', 'call', 'plead'], upos: ['VERB'], without: ['obj'] },
-      nodes: { target: { paths: ['> obl:on|upon|to|with'], not: { lemma: ['@time-word'] } } },
+      anchor: { lemma: ['appeal', 'call'], upos: ['VERB'], without: ['obj'] },
+      nodes: { target: { paths: ['> obl:on|upon|to'], not: { lemma: ['@time-word'] } } },
       yes: [{ text: 'Norway appealed to Denmark for help.', nodes: { source: 'Norway', target: 'Denmark' } }],
       no: ['Norway called Denmark an ally.'],
     },

@@ -12,11 +12,21 @@ export const verbalCooperation: readonly Pattern[] = [
       anchor: {
         lemma: ['accede', 'agree', 'assent', 'commit', 'consent', 'offer', 'pledge', 'promise', 'undertake', 'volunteer'],
         upos: ['VERB'],
-        without: ['obj=deal'],
+        without: ['obj=deal', 'mark=as'],
       },
       nodes: { complement: { ...complement.complement, optional: true } },
       yes: [{ text: 'Norway agreed to open its ports.', nodes: { source: 'Norway' } }],
       no: ['The agreement of Norway was late.'],
+    },
+  ),
+  eventPattern(
+    'propose',
+    { code: 'AGREE', cameo: '030', weight: 2, governs: true },
+    {
+      anchor: { lemma: ['propose', 'suggest'], upos: ['VERB'], without: ['ccomp', 'neg'] },
+      nodes: { object: { paths: ['> patient', '> xcomp'] }, target: targetBeside },
+      yes: [{ text: 'Norway proposed a truce to Denmark.', nodes: { source: 'Norway', target: 'Denmark' } }],
+      no: ['Norway proposed that the king should leave.'],
     },
   ),
   eventPattern(

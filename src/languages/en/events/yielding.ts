@@ -314,7 +314,6 @@ export const yielding: readonly Pattern[] = [
         'operation',
         'operations',
         'shelling',
-        'war',
       ),
       yes: [{ text: 'The army ceased its operations.', nodes: { source: 'The army' } }],
       no: ['The rain ceased.'],
