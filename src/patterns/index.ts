@@ -14,5 +14,6 @@ export {
 } from './logical-graph.ts';
 export { type MatchInput, matchPatterns } from './match-patterns.ts';
 export { governedBy, isNegated, modalityOf, nearestAgent, tenseOf } from './modality.ts';
+export { mendedTokens } from './repair-tree.ts';
 export { governorsBy, isPassive, isVerbal, type LogicalRole, resolveRelative, roleOf } from './roles.ts';
 export * from './spans.ts';
