@@ -32,12 +32,17 @@ function contextOf(documents: readonly AnnotatedDocument[]): { earliest: Day; la
   return { earliest: addDays(earliest, -MARGIN), latest: addDays(latest, MARGIN) };
 }
 
+/** Reports are seldom written on the last day that is possible: two thirds into the interval. */
+function likeliestDay({ earliest, latest }: { readonly earliest: Day; readonly latest: Day }): Day {
+  return addDays(earliest, Math.floor((daysBetween(earliest, latest) * 2) / 3));
+}
+
 function dateReport(engine: Engine, entry: AnnotatedDocument, context: { earliest: Day; latest: Day } | undefined): AnnotatedDocument {
   const { document, annotations } = entry;
   const known: Layers = { ...emptyLayers(document.text, null, annotations.blocks), ...annotations };
   const dated = engine.dateDocument(known, context) ?? entry.dated ?? null;
   if (!dated) return { ...entry, dated: null };
-  let layers: Layers = { ...known, published: dated.latest };
+  let layers: Layers = { ...known, published: likeliestDay(dated) };
   layers = { ...layers, times: engine.times(layers) };
   layers = { ...layers, statements: engine.statements(layers) };
   layers = { ...layers, events: engine.events(layers) };

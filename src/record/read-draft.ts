@@ -127,7 +127,26 @@ const LONG = 180;
 function textSpan(sentence: Sentence, index: number, anchor: boolean): Span {
   const wide = phraseSpan(sentence, index, { wide: true });
   const span = wide.end - wide.start > LONG ? phraseSpan(sentence, index) : wide;
-  return anchor ? { start: sentence.tokens[index]!.start, end: Math.max(span.end, sentence.tokens[index]!.end) } : span;
+  const token = sentence.tokens[index]!;
+  return insideQuotation(sentence, anchor ? { start: token.start, end: Math.max(span.end, token.end) } : span, token);
+}
+
+const QUOTE = /^["“”„«»]$/;
+
+/** A phrase does not run out of a quotation into the words that introduce it ("a possible ceasefire," he said). */
+function insideQuotation(sentence: Sentence, span: Span, token: Span): Span {
+  let { start, end } = span;
+  const marks = sentence.tokens.filter(({ form, start: at, end: to }) => QUOTE.test(form) && at >= start && to <= end);
+  if (marks.length % 2 === 0) return span;
+  for (const mark of marks) {
+    if (mark.start >= token.end) {
+      const before = sentence.tokens.filter(other => other.end <= mark.start && other.upos !== 'PUNCT').at(-1);
+      end = Math.max(token.end, before?.end ?? token.end);
+      break;
+    }
+    start = mark.end;
+  }
+  return { start: Math.min(start, token.start), end };
 }
 
 interface ReadValue {

@@ -39,12 +39,21 @@ function ownActors(view: DocumentView, sentence: Sentence, sentenceIndex: number
     const word = sentence.tokens[child]!;
     if (!OWNER.test(word.deprel)) continue;
     const mention = mentionOn(view, word);
-    if (mention) owners.push(mention.actor);
+    if (mention) owners.push(mention.actor, ...joinedOwners(view, sentence, child));
     else if (word.upos === 'PRON' && word.deprel === 'nmod:poss') possessors.push(...pronoun(view, sentence, sentenceIndex, child));
     else if (word.deprel.startsWith('nmod')) owners.push(...actorsOf(view, sentenceIndex, child));
   }
   // "Its Norwegian counterparts" are Norway's, not those of whoever "it" is.
   return owners.length > 0 ? owners : possessors;
+}
+
+/** "Ukrainian and Russian negotiators": what is joined to an owner owns too. */
+function joinedOwners(view: DocumentView, sentence: Sentence, index: number): string[] {
+  return childrenOf(sentence, index).flatMap(child => {
+    const word = sentence.tokens[child]!;
+    const mention = word.deprel === 'conj' ? mentionOn(view, word) : undefined;
+    return mention ? [mention.actor, ...joinedOwners(view, sentence, child)] : [];
+  });
 }
 
 function isBoth(view: DocumentView, token: Token): boolean {

@@ -13,6 +13,7 @@ import type {
   Time,
   Token,
 } from '../model/index.ts';
+import { mendedTokens } from '../patterns/index.ts';
 import type { Window } from './window.ts';
 
 /** One report with everything the record asks of it, looked up fast. */
@@ -42,7 +43,10 @@ export function viewDocuments(collection: Collection, knowledge: RecordKnowledge
 }
 
 function viewDocument(entry: AnnotatedDocument, collection: Collection, context: RecordContext): DocumentView {
-  const { document, annotations, dated } = entry;
+  const { document, dated } = entry;
+  // Records are read off the trees that patterns were matched on.
+  const sentences = entry.annotations.sentences.map(sentence => ({ ...sentence, tokens: mendedTokens(sentence) }));
+  const annotations = { ...entry.annotations, sentences };
   const mentions = collection.mentions.get(document.id) ?? [];
   const published = document.published
     ? { start: document.published, end: document.published }

@@ -20,6 +20,8 @@ export const agreement: KindRules = {
   same: (a, b) => ((a.status === 'agreed-to-work-on') === (b.status === 'agreed-to-work-on') ? sameIssue(a, b, 'parties', 30) : 0),
   // What was only agreed to be worked on stays weaker than what was agreed.
   clash: (a, b) => (a.status === 'agreed-to-work-on') !== (b.status === 'agreed-to-work-on') || numbersDiffer(a, b),
-  title: ({ parties, value, status }) =>
-    `${parties.slice(0, 2).join(' – ') || 'the parties'} ${status === 'agreed-to-work-on' ? 'agree to work on' : 'agree on'} ${value('what').split(', ')[0]}`,
+  title: ({ parties, first, status }) => {
+    const who = parties.slice(0, 2).join(' – ');
+    return `${status === 'agreed-to-work-on' ? 'agreed to work on' : 'agreed'}${who ? ` (${who})` : ''}: ${first('what')}`;
+  },
 };

@@ -23,7 +23,7 @@ export const commitment: KindRules = {
     return draft;
   },
   same: (a, b) => sameIssue(a, b, 'by', 30),
-  title: ({ value }) => `${value('by') || 'a party'} undertakes ${value('what').split(', ')[0]}`,
+  title: ({ first }) => `${first('by') || 'a party'} undertakes: ${first('what')}`,
 };
 
 function spokenByOwn(draft: Draft): boolean {

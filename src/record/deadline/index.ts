@@ -31,8 +31,8 @@ export const deadline: KindRules = {
     return 0.5 + terms + (anchored ? 1 : 0);
   },
   clash: (a, b) => sameDays(a, b, 2) < 0 || dueApart(a, b) || differ(a, b, 'length'),
-  title: ({ value }) => {
-    const what = value('what').split(', ')[0];
+  title: ({ first, value }) => {
+    const what = first('what');
     return [
       `${value('by') || 'a party'} sets ${value('to') || 'a party'} a deadline`,
       value('length'),

@@ -21,5 +21,5 @@ export const demand: KindRules = {
     return sameSideIn(draft, draft, 'by', 'on') ? null : draft;
   },
   same: (a, b) => sameIssue(a, b, 'by', 30),
-  title: ({ value }) => `${value('by') || 'a party'} demands ${value('what').split(', ')[0]}`,
+  title: ({ first }) => `${first('by') || 'a party'} demands: ${first('what')}`,
 };

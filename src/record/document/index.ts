@@ -7,7 +7,7 @@ import { nameOf } from '../view.ts';
 const states = ['promised', 'demanded', 'ready', 'submitted', 'received', 'published', 'rejected'] as const;
 
 /** "Document", "text", "paper": words that can stand for any form. */
-const GENERIC = new Set(['document', 'text', 'paper']);
+const GENERIC = new Set(['document', 'proposal', 'text', 'paper']);
 
 export const document: KindRules = {
   kind: 'document',

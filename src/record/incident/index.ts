@@ -30,8 +30,6 @@ export const incident: KindRules = {
     return terms + (agree(a, b, 'place') ? 0.5 : 0) + (agree(a, b, 'casualties') ? 0.5 : 0);
   },
   clash: (a, b) => differ(a, b, 'place') || sameDays(a, b, 1) < 0 || (a.status === 'announced') !== (b.status === 'announced'),
-  title: ({ value, features }) =>
-    [features.class ?? 'incident', value('what').split(', ')[0] || value('means').split(', ')[0], value('place')]
-      .filter(Boolean)
-      .join(', '),
+  title: ({ first, value, features }) =>
+    [features.class ?? 'incident', first('what') || first('means'), value('place')].filter(Boolean).join(', '),
 };

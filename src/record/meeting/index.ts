@@ -3,6 +3,7 @@ import { claimsOf, type Draft, keysOf } from '../draft.ts';
 import type { KindRules } from '../kind-rules.ts';
 import { agree, differ, sameDays, sharedSides } from '../sameness.ts';
 import { sideOf } from '../view.ts';
+import { lengthOf } from '../window.ts';
 
 const states = ['proposed', 'declined', 'accepted', 'scheduled', 'postponed', 'cancelled', 'held'] as const;
 
@@ -41,14 +42,16 @@ export const meeting: KindRules = {
     const shared = sharedSides(a, b);
     if (days < 0 || shared === 0 || formClass(a) !== formClass(b)) return 0;
     // "Earlier this month" is the round of the 16th where the same sides met; what is only proposed is not what was held.
-    const around = days === 0 && a.date && b.date && shared !== null && shared === 1 && (a.status === 'held') === (b.status === 'held');
+    const held = (a.status === 'held') === (b.status === 'held');
+    if (!held && [a, b].some(draft => draft.date && lengthOf(draft.date) > 10)) return 0;
+    const around = days === 0 && a.date && b.date && shared !== null && shared === 1 && held;
     if (days === 0 && !around && (!agree(a, b, 'ordinal') || shared === null)) return 0;
     const narrow = a.date && b.date && a.date.start === b.date.start && a.date.end === b.date.end ? 1 : 0;
     return 1 + days + narrow + (shared ?? 0) + (agree(a, b, 'place') ? 0.5 : 0) + (agree(a, b, 'ordinal') ? 1 : 0);
   },
   clash: (a, b) => sameDays(a, b) < 0 || formClass(a) !== formClass(b) || (differ(a, b, 'ordinal') && sameDays(a, b) < 1),
-  title({ parties, value, features }) {
-    const form = value('form').split(',')[0] || features.form || 'meeting';
+  title({ first, parties, value, features }) {
+    const form = first('form') || features.form || 'meeting';
     const ordinal = value('ordinal');
     const who = parties.slice(0, 2).join(' – ');
     const place = value('place');

@@ -1,3 +1,5 @@
+import type { Match } from '../../model/index.ts';
+import type { DraftClaim } from '../draft.ts';
 import type { KindRules } from '../kind-rules.ts';
 import { sameIssue } from '../sameness.ts';
 
@@ -12,7 +14,14 @@ export const position: KindRules = {
     since: { type: 'date' },
   },
   // "if Peru wants peace" says nothing of what Peru wants.
-  refine: (draft, match) => (match.modality === 'hypothetical' ? null : draft),
+  refine: (draft, match) =>
+    match.modality === 'hypothetical' ? null : { ...draft, claims: draft.claims.map(claim => asHeld(claim, match)) },
   same: (a, b) => sameIssue(a, b, 'party', 60),
-  title: ({ value }) => `${value('party') || 'a party'}: ${value('stance').split(', ')[0]}`,
+  title: ({ first }) => `${first('party') || 'a party'}: ${[first('view'), first('issue'), first('stance')].filter(Boolean).join(' ')}`,
 };
+
+/** "Not opposed to further meetings" is a position as it stands; the negation belongs to the view, it contradicts nothing. */
+function asHeld(claim: DraftClaim, match: Match): DraftClaim {
+  const negative = match.polarity === 'negative' && claim.name === 'view';
+  return { ...claim, stance: 'supports', ...(negative ? { value: `not ${claim.value}`, key: `not ${claim.key}` } : {}) };
+}

@@ -19,5 +19,5 @@ export const proposal: KindRules = {
   },
   refine: draft => (draft.claims.some(claim => claim.name === 'what') ? draft : null),
   same: (a, b) => sameIssue(a, b, 'by', 30),
-  title: ({ value }) => `${value('by') || 'a party'} proposes ${value('what').split(', ')[0]}`,
+  title: ({ first }) => `${first('by') || 'a party'} proposes: ${first('what')}`,
 };

@@ -20,5 +20,5 @@ export const refusal: KindRules = {
       ? draft
       : null,
   same: (a, b) => sameIssue(a, b, 'by', 30),
-  title: ({ value }) => `${value('by') || 'a party'} refuses ${value('what').split(', ')[0]}`,
+  title: ({ first }) => `${first('by') || 'a party'} refuses: ${first('what')}`,
 };

@@ -21,6 +21,6 @@ export const thirdParty: KindRules = {
     return draft;
   },
   same: (a, b) => sameIssue(a, b, 'actor', 14),
-  title: ({ value, features }) =>
-    `${value('actor') || 'a third party'}: ${features.role ?? value('role')}${value('act') ? `, ${value('act').split(', ')[0]}` : ''}`,
+  title: ({ first, value, features }) =>
+    `${value('actor') || 'a third party'}: ${features.role ?? value('role')}${value('act') ? `, ${first('act')}` : ''}`,
 };

@@ -21,7 +21,7 @@ export const agreementPatterns: readonly Pattern[] = [
   },
   {
     id: 'agreement.agree',
-    anchor: { lemma: ['agree', 'consent'], upos: ['VERB'] },
+    anchor: { lemma: ['agree', 'consent'], upos: ['VERB'], without: ['mark=as'] },
     nodes: {
       parties: { paths: ['> agent'], optional: true },
       what: {
@@ -71,12 +71,12 @@ export const agreementPatterns: readonly Pattern[] = [
     },
     nodes: {
       what: {
-        paths: ['> prep:on|over|about', '> acl', '< nsubj:pass > prep:on', '< obj > prep:on'],
+        paths: ['> prep:on|over|about', '> acl', '< nsubj:pass > prep:on', '< patient > prep:on'],
         xpos: ['NN', 'NNS', 'NNP', 'VB', 'VBG'],
         not: { time: true, entity: ['person'] },
       },
       parties: {
-        paths: ['> prep:between|with', '> amod', '> nmod:poss', '> agent', '< obj > nsubj'],
+        paths: ['> prep:between|with', '> amod', '> nmod:poss', '> agent', '< patient > agent'],
         entity: ['person', 'organization', 'place', 'nationality'],
       },
     },

@@ -82,18 +82,18 @@ export const deadlinePatterns: readonly Pattern[] = [
     anchor: { lemma: ['deadline', 'ultimatum'], upos: ['NOUN'] },
     nodes: {
       by: {
-        paths: ['> prep:by|from', '> acl > prep:by|agent', '> nmod:poss', '> agent', '< obj > nsubj'],
+        paths: ['> prep:by|from', '> acl > prep:by|agent', '> nmod:poss', '> agent', '< patient > agent'],
         optional: true,
         entity: ['person', 'organization', 'place', 'nationality'],
       },
       to: {
-        paths: ['> prep:for|to|on', '< obj > iobj', '< obj > prep:on|for|to', '> acl > nsubj'],
+        paths: ['> prep:for|to|on', '< patient > iobj', '< patient > prep:on|for|to', '> acl > nsubj'],
         optional: true,
         entity: ['person', 'organization', 'place', 'nationality'],
       },
       length: { paths: ['> compound', '> amod', '> prep:of'], optional: true, time: true },
       due: { paths: ['> compound', '> prep:of|on', '> prep:on', '> amod'], optional: true, time: true },
-      what: { paths: ['> acl', '> prep:for > acl', '< obj > advcl', '< obj > xcomp'], optional: true, upos: ['VERB'] },
+      what: { paths: ['> acl', '> prep:for > acl', '< patient > advcl', '< patient > xcomp'], optional: true, upos: ['VERB'] },
     },
     emit: { kind: 'deadline', status: 'pending' },
     examples: [{ text: 'The president issued a two-week deadline for Peru to show that it wants peace.', nodes: { by: 'The president' } }],

@@ -45,7 +45,7 @@ export const exchangePatterns: readonly Pattern[] = [
     id: 'exchange.release',
     anchor: { lemma: ['exchange', 'free', 'hand', 'release', 'repatriate', 'return', 'swap'], upos: ['VERB'] },
     nodes: {
-      goods: { paths: ['> patient', '> patient > prep:of'], lemma: ['@goods-noun'] },
+      goods: { paths: ['> patient'], lemma: ['@goods-noun'] },
       parties: { paths: ['> agent'], optional: true },
     },
     emit: { kind: 'exchange', status: 'executed' },

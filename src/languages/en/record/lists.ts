@@ -96,6 +96,7 @@ export const recordLists: Readonly<Record<string, readonly string[]>> = {
     'petition',
     'plan',
     'proclamation',
+    'proposal',
     'protocol',
     'reply',
     'report',

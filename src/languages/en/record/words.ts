@@ -124,6 +124,7 @@ export const documentForms: Readonly<Record<string, string>> = {
   petition: 'petition',
   plan: 'plan',
   proclamation: 'proclamation',
+  proposal: 'proposal',
   protocol: 'protocol',
   reply: 'reply',
   report: 'report',
