@@ -36,7 +36,7 @@ export function extendRanges(lexed: Lexed, matcher: TimeMatcher, found: readonly
         result.push({ ...second, to: next.to, kept: { ...second.kept, y } });
       } else result.push(second);
     } else if (isYearOnly(one)) {
-      const second = secondYear(lexed, one, limit);
+      const second = secondYear(lexed, matcher, one, limit);
       if (second) result.push(second);
     }
   }
@@ -128,8 +128,14 @@ function closes(lexed: Lexed, matcher: TimeMatcher, at: number): boolean {
 }
 
 /** "2006-07", "1955/56". */
-function secondYear(lexed: Lexed, one: Found, limit: number): Found | null {
+function secondYear(lexed: Lexed, matcher: TimeMatcher, one: Found, limit: number): Found | null {
   const at = one.to + 1;
+  // "from 1861 to 1865".
+  if (at < limit && joint(lexed, matcher, one.to) !== 0) {
+    const full = matcher.readers.year!(lexed, at);
+    if (full && full.end <= limit && Number(full.value) > Number(one.kept.y))
+      return { ...one, from: at, to: full.end, kept: { y: full.value } };
+  }
   if (at >= limit || lexed.kind[one.to] !== MARK || (lexed.value[one.to] !== DASH && lexed.value[one.to] !== 47)) return null;
   if (lexed.gap[one.to] !== 0 || lexed.gap[at] !== 0 || lexed.kind[at] !== NUMBER || digitsOf(lexed, at) !== 2) return null;
   const year = Number(one.kept.y);

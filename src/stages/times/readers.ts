@@ -25,6 +25,8 @@ export function buildReaders(lexicon: Lexicon): Readonly<Record<string, Reader>>
     at < lexed.count && lexed.kind[at] === NUMBER && !(lexed.flags[at]! & (ORDINAL | PLURAL));
   /** "30GB": a number that a strange word is stuck to. */
   const stuck = (lexed: Lexed, at: number): boolean => at < lexed.count && lexed.gap[at] === 0 && lexed.kind[at] === UNKNOWN;
+  /** "V2500", "A4": a number stuck behind letters. */
+  const stuckBehind = (lexed: Lexed, at: number): boolean => at > 0 && lexed.gap[at] === 0 && lexed.kind[at - 1]! <= WORD;
   /** A number that goes on as a decimal ("3.5") or comes from one ("0.5"). */
   const decimalAfter = (lexed: Lexed, at: number): boolean =>
     mark(lexed, at + 1, 46) && tight(lexed, at + 1) && at + 2 < lexed.count && lexed.kind[at + 2] === NUMBER && tight(lexed, at + 2);
@@ -80,6 +82,7 @@ export function buildReaders(lexicon: Lexicon): Readonly<Record<string, Reader>>
   }
 
   const number: Reader = (lexed, at) => {
+    if (stuckBehind(lexed, at)) return null;
     if (plainNumber(lexed, at)) {
       const value = lexed.value[at]!;
       if (decimalAfter(lexed, at)) {
@@ -132,7 +135,15 @@ export function buildReaders(lexicon: Lexicon): Readonly<Record<string, Reader>>
   const year: Reader = (lexed, at) => {
     if (plainNumber(lexed, at)) {
       const value = lexed.value[at]!;
-      if (digitsOf(lexed, at) !== 4 || lexed.flags[at]! & GROUPED || value < 1000 || value > 2999 || decimalAfter(lexed, at)) return null;
+      if (
+        digitsOf(lexed, at) !== 4 ||
+        lexed.flags[at]! & GROUPED ||
+        value < 1000 ||
+        value > 2100 ||
+        decimalAfter(lexed, at) ||
+        stuckBehind(lexed, at)
+      )
+        return null;
       return { end: at + 1, value };
     }
     const first = spelledCount(lexed, at);
@@ -145,6 +156,12 @@ export function buildReaders(lexicon: Lexicon): Readonly<Record<string, Reader>>
     const joined = mark(lexed, first.end, 45) ? first.end + 1 : first.end;
     const second = spelledCount(lexed, joined);
     return second && second.value >= 10 && second.value < 100 ? { end: second.end, value: first.value * 100 + second.value } : null;
+  };
+
+  /** A year that needs no preposition to be one. */
+  const yearNear: Reader = (lexed, at) => {
+    const found = year(lexed, at);
+    return found && Number(found.value) >= 1900 && Number(found.value) < 2060 ? found : null;
   };
 
   const year2: Reader = (lexed, at) =>
@@ -205,5 +222,5 @@ export function buildReaders(lexicon: Lexicon): Readonly<Record<string, Reader>>
     return { end: last + 1, value: lexed.text.slice(lexed.start[at]!, lexed.end[last]!) };
   };
 
-  return { number, ordinal, day, dayFigure, year, year2, decade, clock, clockDot, hour, month, iso };
+  return { number, ordinal, day, dayFigure, year, yearNear, year2, decade, clock, clockDot, hour, month, iso };
 }

@@ -5,6 +5,9 @@ import type { Kept } from './matching.ts';
 import { absolute, type KnownYear, num, open, type Resolved, two } from './resolved.ts';
 import { clampYear, decadePlace, halfPlace, monthPlace, placeAround, quarterPlace, seasonPlace, seasonYear, yearPlace } from './values.ts';
 
+/** Months ahead that a bare month is taken for although the clause looks back. */
+const NEARLY_HERE = 2;
+
 export function resolveMonth(month: number, year: KnownYear | null, kept: Kept, course: Course, direct: () => Direction): Resolved {
   if (year) return { place: monthPlace(clampYear(year.value), month), basis: year.basis };
   if (kept.nrel !== undefined) {
@@ -26,7 +29,8 @@ export function resolveMonth(month: number, year: KnownYear | null, kept: Kept, 
   const direction = direct();
   let found = now.year;
   if (direction > 0) found = month < now.month ? now.year + 1 : now.year;
-  else if (direction < 0) found = month > now.month ? now.year - 1 : now.year;
+  // A month just ahead is hardly that of last year, whatever the verb ("begin in mid-May, the bank said" in April).
+  else if (direction < 0) found = month > now.month + NEARLY_HERE ? now.year - 1 : now.year;
   else found = month - now.month > 3 ? now.year - 1 : now.year;
   return { place: monthPlace(found, month), basis: anchor.basis };
 }

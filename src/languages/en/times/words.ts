@@ -418,6 +418,7 @@ export const words: Readonly<Record<string, Readonly<Record<string, number | str
   next: { next: 1 },
   reported: { period: 'Q', quarter: 'Q' },
   unitYear: { year: 1 },
+  endWord: { end: 'end' },
   unitSmall: { day: 'D', month: 'M', quarter: 'Q', week: 'W', weekend: 'WE' },
   unitYearOne: { year: 'Y' },
   /**
