@@ -1,5 +1,5 @@
 import type { Pattern } from '../../../model/pattern.ts';
-import { eventPattern, targetBeside } from './event-pattern.ts';
+import { eventPattern, targetBeside, withObject } from './event-pattern.ts';
 
 /** ASSAULT: force that harms bodies or destroys. */
 export const assault: readonly Pattern[] = [
@@ -131,7 +131,6 @@ export const assault: readonly Pattern[] = [
           'strike',
           'target',
           'torch',
-          'crack',
           'overthrow',
           'topple',
           'execute',
@@ -328,6 +327,119 @@ export const assault: readonly Pattern[] = [
       },
       yes: [{ text: 'The captain died in the attack.', nodes: { target: 'The captain' } }],
       no: ['The captain died in bed.'],
+    },
+  ),
+  eventPattern(
+    'shoot-down',
+    { code: 'ASSAULT', cameo: '194', mode: 'heavy-weapons', weight: 4 },
+    {
+      anchor: { lemma: ['bring', 'down', 'scuttle', 'shoot', 'sink', 'torpedo'], upos: ['VERB'] },
+      nodes: {
+        target: {
+          paths: ['> patient'],
+          lemma: [
+            'aircraft',
+            'airliner',
+            'boat',
+            'drone',
+            'helicopter',
+            'jet',
+            'plane',
+            'ship',
+            'submarine',
+            'tanker',
+            'vessel',
+            'warplane',
+            'warship',
+            'balloon',
+          ],
+        },
+      },
+      yes: [{ text: 'The fleet sank the ship.', nodes: { source: 'The fleet', target: 'the ship' } }],
+      no: ['The fleet sank.'],
+    },
+  ),
+  eventPattern(
+    'advance',
+    { code: 'ASSAULT', cameo: '190', weight: 2 },
+    {
+      anchor: { lemma: ['advance', 'encircle', 'infiltrate', 'penetrate', 'push', 'rout', 'surround'], upos: ['VERB'] },
+      nodes: { target: { paths: ['> obl:on|into|against|towards|toward', '> patient'], entity: ['place'] } },
+      yes: [{ text: 'The army surrounded Bergen.', nodes: { source: 'The army', target: 'Bergen' } }],
+      no: ['The army advanced.'],
+    },
+  ),
+  eventPattern(
+    'exchange-fire',
+    { code: 'ASSAULT', cameo: '193', mode: 'firearms', weight: 4 },
+    {
+      anchor: { lemma: ['exchange', 'trade'], upos: ['VERB'] },
+      nodes: withObject('blow', 'fire', 'gunfire', 'shelling', 'shot', 'rocket'),
+      yes: [{ text: 'The troops exchanged fire with the rebels.', nodes: { source: 'The troops', target: 'the rebels' } }],
+      no: ['The troops exchanged letters.'],
+    },
+  ),
+  eventPattern(
+    'harm',
+    { code: 'ASSAULT', cameo: '180' },
+    {
+      anchor: {
+        lemma: ['burn', 'devastate', 'eliminate', 'flatten', 'harass', 'injure', 'level', 'liquidate', 'ravage', 'repel', 'repulse'],
+        upos: ['VERB'],
+      },
+      nodes: {
+        target: {
+          paths: ['> patient'],
+          lemma: [
+            'area',
+            'building',
+            'camp',
+            'city',
+            'civilian',
+            'commander',
+            'district',
+            'fighter',
+            'home',
+            'hospital',
+            'house',
+            'leader',
+            'man',
+            'militant',
+            'mosque',
+            'people',
+            'person',
+            'rebel',
+            'school',
+            'soldier',
+            'terrorist',
+            'town',
+            'troop',
+            'village',
+            'woman',
+            'church',
+            'crew',
+          ],
+        },
+      },
+      yes: [{ text: 'The rebels flattened the village.', nodes: { source: 'The rebels', target: 'the village' } }],
+      no: ['The road flattened out.'],
+    },
+  ),
+  eventPattern(
+    'clashes',
+    { code: 'ASSAULT', cameo: '190', weight: 2 },
+    {
+      anchor: {
+        lemma: ['battle', 'clash', 'fighting', 'gunfight', 'shoot-out', 'shootout', 'skirmish', 'war'],
+        upos: ['NOUN'],
+        deprel: ['nsubj', 'nsubj:pass', 'root', 'obj'],
+      },
+      nodes: {
+        source: { paths: ['> prep:between|by', '> compound'] },
+        target: { paths: ['> prep:with', '> prep:between > conj'], optional: true },
+      },
+      yes: [{ text: 'The fighting between the army and the rebels continued.', nodes: { source: 'the army' } }],
+      no: ['The fighting stopped.'],
     },
   ),
 ];

@@ -589,4 +589,183 @@ export const materialConflict: readonly Pattern[] = [
       no: ['The captain rested.'],
     },
   ),
+  eventPattern(
+    'call-up',
+    { code: 'MOBILIZE', cameo: '154', mode: 'troops', weight: 4 },
+    {
+      anchor: { lemma: ['call'], upos: ['VERB'], having: ['compound:prt=up'] },
+      nodes: { object: { paths: ['> patient', '> xcomp'], lemma: ['@force-noun', 'conscript'] } },
+      yes: [{ text: 'Norway called up its reservists.', nodes: { source: 'Norway', object: 'its reservists' } }],
+      no: ['Norway called on its reservists.'],
+    },
+  ),
+  eventPattern(
+    'test-missile',
+    { code: 'MOBILIZE', cameo: '150', mode: 'weapons' },
+    {
+      anchor: { lemma: ['fire', 'launch', 'test', 'test-fire', 'unveil'], upos: ['VERB'] },
+      nodes: withObject('missile', 'rocket', 'weapon', 'bomb', 'warhead'),
+      yes: [{ text: 'Norway tested a missile.', nodes: { source: 'Norway', object: 'a missile' } }],
+      no: ['Norway tested a vaccine.'],
+    },
+  ),
+  eventPattern(
+    'raise-guard',
+    { code: 'MOBILIZE', cameo: '152', mode: 'troops' },
+    {
+      anchor: {
+        lemma: ['beef', 'bolster', 'boost', 'fortify', 'heighten', 'increase', 'raise', 'reinforce', 'step', 'strengthen', 'tighten'],
+        upos: ['VERB'],
+      },
+      nodes: withObject(
+        'alert',
+        'alertness',
+        'border',
+        'defence',
+        'defense',
+        'garrison',
+        'guard',
+        'patrol',
+        'presence',
+        'readiness',
+        'security',
+      ),
+      yes: [{ text: 'Norway strengthened its defences.', nodes: { source: 'Norway', object: 'its defences' } }],
+      no: ['Norway strengthened its currency.'],
+    },
+  ),
+  eventPattern(
+    'conscript',
+    { code: 'MOBILIZE', cameo: '154', mode: 'troops' },
+    {
+      anchor: { lemma: ['conscript', 'muster', 'redeploy'], upos: ['VERB'] },
+      yes: [{ text: 'Norway conscripted the students.', nodes: { source: 'Norway', target: 'the students' } }],
+      no: ['The conscript slept.'],
+    },
+  ),
+  eventPattern(
+    'crack-down',
+    { code: 'COERCE', cameo: '175', mode: 'restrict', weight: 4 },
+    {
+      anchor: { lemma: ['clamp', 'crack'], upos: ['VERB'], having: ['compound:prt=down'] },
+      nodes: { target: { paths: ['> obl:on|against', '> obj'], not: { lemma: ['@time-word'] }, optional: true } },
+      yes: [{ text: 'The police cracked down on the protesters.', nodes: { source: 'The police' } }],
+      no: ['The ice cracked.'],
+    },
+  ),
+  eventPattern(
+    'strip',
+    { code: 'COERCE', cameo: '171', mode: 'restrict' },
+    {
+      anchor: { lemma: ['deprive', 'strip'], upos: ['VERB'] },
+      nodes: { target: { paths: ['> patient'] }, of: { paths: ['> obl:of', '> prep:of'] } },
+      yes: [{ text: 'The king stripped the envoy of his rank.', nodes: { source: 'The king' } }],
+      no: ['The strip was narrow.'],
+    },
+  ),
+  eventPattern(
+    'revoke-visa',
+    { code: 'SANCTION', cameo: '160', weight: 4 },
+    {
+      anchor: { lemma: ['cancel', 'deny', 'rescind', 'revoke', 'suspend', 'withdraw'], upos: ['VERB'] },
+      nodes: withObject('accreditation', 'citizenship', 'licence', 'license', 'membership', 'passport', 'permit', 'recognition', 'visa'),
+      yes: [{ text: 'Norway revoked the visas of the crew.', nodes: { source: 'Norway' } }],
+      no: ['Norway revoked the law.'],
+    },
+  ),
+  eventPattern(
+    'blacklist',
+    { code: 'SANCTION', cameo: '163' },
+    {
+      anchor: { lemma: ['blacklist', 'embargo', 'ostracise', 'ostracize'], upos: ['VERB'] },
+      yes: [{ text: 'Norway blacklisted the company.', nodes: { source: 'Norway', target: 'the company' } }],
+      no: ['The list was black.'],
+    },
+  ),
+  eventPattern(
+    'suspend-rights',
+    { code: 'COERCE', cameo: '172', mode: 'restrict', weight: 4 },
+    {
+      anchor: { lemma: ['abrogate', 'curb', 'curtail', 'dissolve', 'limit', 'restrict', 'suspend'], upos: ['VERB'] },
+      nodes: withObject(
+        'assembly',
+        'constitution',
+        'freedom',
+        'internet',
+        'liberty',
+        'movement',
+        'parliament',
+        'party',
+        'right',
+        'speech',
+        'travel',
+      ),
+      yes: [{ text: 'The king suspended the constitution.', nodes: { source: 'The king', object: 'the constitution' } }],
+      no: ['The king suspended the game.'],
+    },
+  ),
+  eventPattern(
+    'intercept',
+    { code: 'COERCE', cameo: '170', mode: 'seize' },
+    {
+      anchor: { lemma: ['board', 'inspect', 'intercept', 'search'], upos: ['VERB'] },
+      nodes: withObject('boat', 'cargo', 'home', 'house', 'office', 'plane', 'residence', 'ship', 'vessel'),
+      yes: [{ text: 'The navy intercepted the ship.', nodes: { source: 'The navy', object: 'the ship' } }],
+      no: ['The navy intercepted the letter.'],
+    },
+  ),
+  eventPattern(
+    'force-to',
+    { code: 'COERCE', cameo: '170', mode: 'restrict', weight: 2, governs: true },
+    {
+      anchor: { lemma: ['coerce', 'compel', 'force'], upos: ['VERB'] },
+      nodes: { act: { paths: ['> xcomp', '> obl:into'] }, target: { paths: ['> obj', '> patient'] } },
+      yes: [{ text: 'Norway forced them to leave.', nodes: { source: 'Norway', target: 'them' } }],
+      no: ['Norway forced the lock.'],
+    },
+  ),
+  eventPattern(
+    'strike-work',
+    { code: 'PROTEST', cameo: '143', mode: 'strike' },
+    {
+      anchor: { lemma: ['strike'], upos: ['VERB'], without: ['obj'] },
+      nodes: {
+        source: {
+          paths: ['> agent'],
+          lemma: ['worker', 'miner', 'teacher', 'union', 'driver', 'doctor', 'nurse', 'employee', 'student', 'prisoner', 'pilot'],
+        },
+      },
+      yes: [{ text: 'The miners struck on Friday.', nodes: { source: 'The miners' } }],
+      no: ['The clock struck two.'],
+    },
+  ),
+  eventPattern(
+    'riot-acts',
+    { code: 'PROTEST', cameo: '145', mode: 'riot', weight: 4 },
+    {
+      anchor: { lemma: ['heckle', 'loot', 'occupy', 'vandalise', 'vandalize'], upos: ['VERB'] },
+      nodes: {
+        source: {
+          paths: ['> agent'],
+          lemma: [
+            'activist',
+            'crowd',
+            'demonstrator',
+            'mob',
+            'protester',
+            'protestor',
+            'rioter',
+            'student',
+            'striker',
+            'youth',
+            'farmer',
+            'worker',
+            'supporter',
+          ],
+        },
+      },
+      yes: [{ text: 'The protesters vandalized the shops.', nodes: { source: 'The protesters' } }],
+      no: ['The rebels looted the shops.'],
+    },
+  ),
 ];

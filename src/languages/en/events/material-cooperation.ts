@@ -206,4 +206,47 @@ export const materialCooperation: readonly Pattern[] = [
       no: ['Norway opened a school.'],
     },
   ),
+  eventPattern(
+    'forgive-debt',
+    { code: 'AID', cameo: '071', weight: 4 },
+    {
+      anchor: { lemma: ['cancel', 'forgive', 'waive', 'write'], upos: ['VERB'] },
+      nodes: withObject('arrears', 'debt', 'loan'),
+      yes: [{ text: 'Norway cancelled the debt of Denmark.', nodes: { source: 'Norway' } }],
+      no: ['Norway cancelled the party.'],
+    },
+  ),
+  eventPattern(
+    'airlift',
+    { code: 'AID', cameo: '073' },
+    {
+      anchor: {
+        lemma: ['airdrop', 'airlift', 'bankroll', 'harbor', 'harbour', 'resettle', 'sponsor', 'underwrite', 'vaccinate'],
+        upos: ['VERB'],
+      },
+      nodes: { target: { paths: ['> patient'] } },
+      yes: [{ text: 'Norway airlifted food to the town.', nodes: { source: 'Norway' } }],
+      no: ['The airlift ended.'],
+    },
+  ),
+  eventPattern(
+    'trade',
+    { code: 'COOPERATE', cameo: '061', weight: 2 },
+    {
+      anchor: { lemma: ['buy', 'export', 'import', 'purchase', 'sell', 'trade'], upos: ['VERB'] },
+      nodes: { target: { paths: ['> obl:to|from|with', '> prep:to|from|with'], entity: ['place', 'organization', 'nationality'] } },
+      yes: [{ text: 'Norway sold coal to Denmark.', nodes: { source: 'Norway', target: 'Denmark' } }],
+      no: ['The trade was brisk.'],
+    },
+  ),
+  eventPattern(
+    'coordinate',
+    { code: 'COOPERATE', cameo: '060' },
+    {
+      anchor: { lemma: ['co-ordinate', 'coordinate', 'liaise', 'team'], upos: ['VERB'] },
+      nodes: { target: { paths: ['> obl:with'], not: { lemma: ['@time-word'] } } },
+      yes: [{ text: 'Norway coordinated with Denmark.', nodes: { source: 'Norway', target: 'Denmark' } }],
+      no: ['The coordinator left.'],
+    },
+  ),
 ];

@@ -586,7 +586,7 @@ export const verbalConflict: readonly Pattern[] = [
     'warn',
     { code: 'THREATEN', cameo: '130', weight: 2, governs: true },
     {
-      anchor: { lemma: ['warn', 'vow', 'swear'], upos: ['VERB'] },
+      anchor: { lemma: ['warn', 'caution'], upos: ['VERB'] },
       nodes: {
         about: { paths: ['> ccomp', '> xcomp', '> prep:of|against|about|over', '> advcl'] },
         target: { paths: ['> obj', '> recipient', '> patient', '> xcomp > patient'], optional: true },
@@ -625,6 +625,154 @@ export const verbalConflict: readonly Pattern[] = [
       nodes: { source: { paths: ['> agent'] }, target: { paths: ['> prep:to|against', '> prep:of'], optional: true } },
       yes: [{ text: "Norway's threat against Denmark was noted.", nodes: { source: 'Norway' } }],
       no: ['The storm passed.'],
+    },
+  ),
+  eventPattern(
+    'lash-out',
+    { code: 'ACCUSE', cameo: '111', mode: 'disapprove', weight: 2, governs: true },
+    {
+      anchor: { lemma: ['hit', 'inveigh', 'lash', 'rail', 'speak', 'strike'], upos: ['VERB'], having: ['compound:prt=out|back'] },
+      nodes: { target: { paths: ['> obl:at|against|over'], not: { lemma: ['@time-word'] } } },
+      yes: [{ text: 'Norway lashed out at Denmark.', nodes: { source: 'Norway', target: 'Denmark' } }],
+      no: ['The waves lashed the ship.'],
+    },
+  ),
+  eventPattern(
+    'voice-concern',
+    { code: 'ACCUSE', cameo: '111', mode: 'disapprove', governs: true },
+    {
+      anchor: { lemma: ['air', 'express', 'raise', 'register', 'voice'], upos: ['VERB'] },
+      nodes: withObject(
+        'alarm',
+        'anger',
+        'concern',
+        'criticism',
+        'disappointment',
+        'dismay',
+        'displeasure',
+        'doubt',
+        'objection',
+        'outrage',
+        'regret',
+      ),
+      yes: [{ text: 'Norway expressed concern over the raids.', nodes: { source: 'Norway' } }],
+      no: ['Norway expressed thanks.'],
+    },
+  ),
+  eventPattern(
+    'block-proposal',
+    { code: 'REJECT', cameo: '120', weight: 4, governs: true },
+    {
+      anchor: { lemma: ['block', 'derail', 'obstruct', 'scupper', 'scuttle', 'stall', 'stymie', 'thwart', 'torpedo'], upos: ['VERB'] },
+      nodes: withObject('@proposal-object', '@agreement-object', 'appointment', 'effort', 'vote'),
+      yes: [{ text: 'Norway blocked the resolution.', nodes: { source: 'Norway', object: 'the resolution' } }],
+      no: ['Ice blocked the port.'],
+    },
+  ),
+  eventPattern(
+    'overturn',
+    { code: 'REJECT', cameo: '120' },
+    {
+      anchor: { lemma: ['annul', 'invalidate', 'nullify', 'overturn'], upos: ['VERB'] },
+      nodes: withObject('conviction', 'decision', 'election', 'law', 'order', 'result', 'ruling', 'verdict', 'vote'),
+      yes: [{ text: 'The court overturned the vote.', nodes: { source: 'The court', object: 'the vote' } }],
+      no: ['The court sat.'],
+    },
+  ),
+  eventPattern(
+    'disagree',
+    { code: 'REJECT', cameo: '120', weight: 2 },
+    {
+      anchor: { lemma: ['abstain', 'differ', 'disagree', 'renege'], upos: ['VERB'] },
+      nodes: { target: { paths: ['> obl:with|on|over|from'], not: { lemma: ['@time-word'] } } },
+      yes: [{ text: 'Norway disagreed with Denmark.', nodes: { source: 'Norway', target: 'Denmark' } }],
+      no: ['The disagreement was sharp.'],
+    },
+  ),
+  eventPattern(
+    'hostile-vow',
+    { code: 'THREATEN', cameo: '130', weight: 4, governs: true },
+    {
+      anchor: { lemma: ['pledge', 'prepare', 'prepared', 'promise', 'ready', 'swear', 'vow'], upos: ['VERB', 'ADJ'] },
+      nodes: {
+        complement: { paths: ['> xcomp', '> ccomp', '> advcl:to'], lemma: ['@hostile-verb'] },
+        target: {
+          paths: ['> xcomp > patient', '> xcomp > obl:against|with|on', '> ccomp > patient'],
+          not: { lemma: ['@time-word'] },
+          optional: true,
+        },
+      },
+      yes: [{ text: 'Norway vowed to punish the raiders.', nodes: { source: 'Norway', target: 'the raiders' } }],
+      no: ['Norway vowed to help the crew.'],
+    },
+  ),
+  eventPattern(
+    'vow-revenge',
+    { code: 'THREATEN', cameo: '130', weight: 4, governs: true },
+    {
+      anchor: { lemma: ['pledge', 'promise', 'swear', 'threaten', 'vow'], upos: ['VERB'] },
+      nodes: {
+        object: {
+          paths: ['> patient'],
+          lemma: [
+            'action',
+            'consequence',
+            'force',
+            'payback',
+            'reprisal',
+            'response',
+            'retaliation',
+            'revenge',
+            'sanction',
+            'sanctions',
+            'vengeance',
+            'war',
+          ],
+        },
+        target: { paths: ['> obl:against|on|to|for', '> prep:against|on'], not: { lemma: ['@time-word'] }, optional: true },
+      },
+      yes: [{ text: 'Norway threatened war against Denmark.', nodes: { source: 'Norway', object: 'war' } }],
+      no: ['Norway promised help.'],
+    },
+  ),
+  eventPattern(
+    'menace',
+    { code: 'THREATEN', cameo: '130' },
+    {
+      anchor: { lemma: ['blackmail', 'intimidate', 'menace'], upos: ['VERB'] },
+      nodes: { target: { paths: ['> patient'] } },
+      yes: [{ text: 'The fleet menaced the port.', nodes: { source: 'The fleet', target: 'the port' } }],
+      no: ['The menace passed.'],
+    },
+  ),
+  eventPattern(
+    'summon',
+    { code: 'REQUEST', cameo: '101', weight: 2 },
+    {
+      anchor: { lemma: ['subpoena', 'summon'], upos: ['VERB'] },
+      nodes: { target: { paths: ['> patient'] } },
+      yes: [{ text: 'The court summoned the captain.', nodes: { source: 'The court', target: 'the captain' } }],
+      no: ['The summons came late.'],
+    },
+  ),
+  eventPattern(
+    'want',
+    { code: 'REQUEST', cameo: '100', weight: 2, governs: true },
+    {
+      anchor: { lemma: ['expect', 'want'], upos: ['VERB'] },
+      nodes: { complement: { paths: ['> xcomp', '> ccomp:to'] }, target: { paths: ['> obj', '> ccomp > agent'] } },
+      yes: [{ text: 'Norway wants Denmark to leave.', nodes: { source: 'Norway', target: 'Denmark' } }],
+      no: ['Norway wants peace.'],
+    },
+  ),
+  eventPattern(
+    'petition',
+    { code: 'REQUEST', cameo: '100', governs: true },
+    {
+      anchor: { lemma: ['lobby', 'petition', 'solicit'], upos: ['VERB'] },
+      nodes: { target: { paths: ['> patient'] } },
+      yes: [{ text: 'The miners petitioned the king.', nodes: { source: 'The miners', target: 'the king' } }],
+      no: ['The petition failed.'],
     },
   ),
 ];

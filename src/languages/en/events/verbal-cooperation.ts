@@ -341,4 +341,73 @@ export const verbalCooperation: readonly Pattern[] = [
       no: ['The award was late.'],
     },
   ),
+  eventPattern(
+    'vow',
+    { code: 'AGREE', cameo: '030', weight: 2, governs: true },
+    {
+      anchor: { lemma: ['swear', 'vow'], upos: ['VERB'] },
+      nodes: { complement: { paths: ['> xcomp', '> ccomp'] } },
+      yes: [{ text: 'Norway vowed to help the refugees.', nodes: { source: 'Norway' } }],
+      no: ['Norway vowed revenge.'],
+    },
+  ),
+  eventPattern(
+    'speak-with',
+    { code: 'CONSULT', cameo: '040', weight: 2 },
+    {
+      anchor: { lemma: ['chat', 'converse', 'deliberate', 'speak', 'talk'], upos: ['VERB'] },
+      nodes: {
+        target: { paths: ['> obl:with|to'], not: { lemma: ['@time-word', 'reporter', 'journalist', 'medium', 'press', 'newspaper'] } },
+      },
+      yes: [{ text: 'The king talked with the Danish envoy.', nodes: { source: 'The king', target: 'the Danish envoy' } }],
+      no: ['The king spoke to reporters.'],
+    },
+  ),
+  eventPattern(
+    'exchange-views',
+    { code: 'CONSULT', cameo: '040', weight: 4 },
+    {
+      anchor: { lemma: ['exchange', 'review', 'share', 'swap'], upos: ['VERB'] },
+      nodes: withObject('idea', 'message', 'opinion', 'view'),
+      yes: [{ text: 'The ministers exchanged views with the envoy.', nodes: { source: 'The ministers', target: 'the envoy' } }],
+      no: ['The ministers exchanged gifts.'],
+    },
+  ),
+  eventPattern(
+    'talks',
+    { code: 'CONSULT', cameo: '040', weight: 2 },
+    {
+      anchor: {
+        lemma: ['conference', 'consultation', 'dialogue', 'discussion', 'meeting', 'negotiation', 'summit', 'talk', 'talks'],
+        upos: ['NOUN'],
+        deprel: ['nsubj', 'nsubj:pass', 'root'],
+      },
+      nodes: {
+        source: { paths: ['> prep:between|with|of', '> compound'] },
+        target: { paths: ['> prep:between > conj', '> prep:with', '> prep:between'], optional: true },
+      },
+      yes: [{ text: 'The talks between Norway and Denmark resumed.', nodes: { source: 'Norway and Denmark' } }],
+      no: ['The talks resumed.'],
+    },
+  ),
+  eventPattern(
+    'side-with',
+    { code: 'SUPPORT', cameo: '051', weight: 2 },
+    {
+      anchor: { lemma: ['ally', 'rally', 'side', 'stand', 'sympathise', 'sympathize'], upos: ['VERB'] },
+      nodes: { target: { paths: ['> obl:with|behind|by|around|beside'], not: { lemma: ['@time-word'] } } },
+      yes: [{ text: 'Norway sided with Denmark.', nodes: { source: 'Norway', target: 'Denmark' } }],
+      no: ['Norway stood firm.'],
+    },
+  ),
+  eventPattern(
+    'vote-for',
+    { code: 'SUPPORT', cameo: '051', weight: 2 },
+    {
+      anchor: { lemma: ['vote'], upos: ['VERB'] },
+      nodes: { what: { paths: ['> obl:for', '> prep:in_favor_of', '> prep:in_favour_of'] } },
+      yes: [{ text: 'Norway voted for the treaty.', nodes: { source: 'Norway', what: 'the treaty' } }],
+      no: ['Norway voted on Friday.'],
+    },
+  ),
 ];
