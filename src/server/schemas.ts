@@ -47,6 +47,8 @@ export const lineSchema = z
     /** What parties answered (proposals and demands). */
     answers: z.array(z.object({ party: z.string(), answer: z.string() })).readonly(),
     due: z.string().nullable(),
+    /** Day of the newest report of it. */
+    reported: z.string().nullable(),
     verdict: verdictSchema,
     notes: z.int(),
   })

@@ -6,6 +6,7 @@ import type { Line, ProcessLine, Report } from './schemas.ts';
 /** The record as it stands, indexed for the desk. Built once for each state of the store. */
 export interface Snapshot {
   readonly key: string;
+  /** Those with most lines first. */
   readonly processes: readonly ProcessLine[];
   readonly items: ReadonlyMap<string, Item>;
   /** Lines in the order of their dates, oldest first, undated last; so are those of each process. */
@@ -70,7 +71,9 @@ async function build(store: Store, key: string, decisions: readonly Decision[]):
   const lines = new Map(sorted.map(line => [line.id, line]));
   const linesOf = new Map(record.processes.map(process => [process.id, sorted.filter(line => line.process === process.id)]));
   const reportsOf = new Map(record.processes.map(process => [process.id, reportsIn(process, reports)]));
-  const processes = record.processes.map(process => processLine(process, linesOf.get(process.id) ?? [], reportsOf.get(process.id)!));
+  const processes = record.processes
+    .map(process => processLine(process, linesOf.get(process.id) ?? [], reportsOf.get(process.id)!))
+    .sort((a, b) => b.lines - a.lines || compare(a.id, b.id));
   return { key, processes, items, lines, linesOf, reports, reportsOf, citing, decisions };
 }
 
@@ -94,7 +97,8 @@ function reportsIn(process: Process, reports: ReadonlyMap<string, Report>): read
 function processLine(process: Process, lines: readonly Line[], reports: readonly Report[]): ProcessLine {
   const { id, name, parties, start, end } = process;
   const days = reports.flatMap(report => report.published?.slice(0, 10) ?? []).sort(compare);
-  const outlets = new Set(reports.flatMap(report => report.outlet ?? [])).size;
+  // A report of an unknown outlet counts for itself, as it does in the record.
+  const outlets = new Set(reports.map(report => report.outlet ?? report.id)).size;
   const disputed = lines.filter(line => line.disputed || line.kind === 'discrepancy').length;
   return {
     id,

@@ -22,12 +22,18 @@ export function standingOf(snapshot: Snapshot, id: string): Overview | null {
   const held = of(['meeting'], new Set(['held']));
   const asOf = process.asOf ?? '';
   const announced = of(['meeting'], AHEAD);
-  const isAhead = (line: Line) => (lastDay(line.date) ?? '9999') >= asOf;
+  const last = newestFirst(held.filter(line => placedAt(line.date) !== null))[0] ?? held.at(-1) ?? null;
+  // A meeting without a day is still ahead when it was spoken of after the last one was held.
+  const since = last ? (lastDay(last.date) ?? placedAt(last.date) ?? '') : '';
+  const isAhead = (line: Line) => {
+    const day = lastDay(line.date);
+    return day === null ? (line.reported ?? '') > since : day >= asOf;
+  };
   const pending = of(['deadline', 'commitment'], PENDING);
   const passed = pending.filter(line => dueDay(line) < asOf);
   return {
     process,
-    lastMeeting: newestFirst(held.filter(line => placedAt(line.date) !== null))[0] ?? held.at(-1) ?? null,
+    lastMeeting: last,
     upcoming: group(soonestFirst(announced.filter(isAhead))),
     unconfirmed: group(newestFirst(announced.filter(line => !isAhead(line)))),
     offers: group(newestFirst(of(['proposal', 'demand'], OPEN_OFFER))),
@@ -49,11 +55,11 @@ const newestFirst = (lines: readonly Line[]) =>
       compare(a.id, b.id),
   );
 
-/** By the day something falls due (an ISO day in `due`), else by its date. */
+/** By the day something falls due (`due` is a day or a window `A/B`), else by its date. */
 const soonestFirst = (lines: readonly Line[]) =>
   [...lines].sort((a, b) => compare(dueDay(a), dueDay(b)) || b.origins - a.origins || compare(a.id, b.id));
 
-const dueDay = (line: Line) => /\d{4}-\d{2}-\d{2}/.exec(line.due ?? '')?.[0] ?? lastDay(line.date) ?? placedAt(line.date) ?? '9999';
+const dueDay = (line: Line) => /\d{4}-\d{2}-\d{2}$/.exec(line.due ?? '')?.[0] ?? lastDay(line.date) ?? placedAt(line.date) ?? '9999';
 
 const bestSourced = (lines: readonly Line[]) =>
   [...lines].sort((a, b) => b.outlets - a.outlets || compare(lastDay(b.date) ?? '', lastDay(a.date) ?? '') || compare(a.id, b.id));

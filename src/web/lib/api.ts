@@ -17,6 +17,7 @@ export interface Line {
   readonly lead: Evidence;
   readonly answers: readonly { readonly party: string; readonly answer: string }[];
   readonly due: string | null;
+  readonly reported: Day | null;
   readonly verdict: 'accepted' | 'rejected' | null;
   readonly notes: number;
 }

@@ -1,19 +1,17 @@
 import type { Span } from '../../model/index.ts';
 import type { Evidence, ItemDetail } from './api.ts';
 
-/** Every passage of an item once: its evidence first, then what only a claim or a step of its history cites. */
+/** Whether one passage holds another of the same report. */
+export const covers = (outer: Evidence, inner: Evidence): boolean =>
+  outer.doc === inner.doc && outer.start <= inner.start && inner.end <= outer.end;
+
+/** The passages of an item: its evidence, then what only a claim or a step of its history cites. One that lies in another is left to that. */
 export function passagesOf(detail: ItemDetail): readonly Evidence[] {
   const { item } = detail;
-  const all: readonly Evidence[] = [
-    ...item.evidence,
-    ...Object.values(item.attributes).flatMap(attribute => attribute.claims),
-    ...item.history.flatMap(step => step.evidence),
-  ];
-  const seen = new Set<string>();
-  return all.filter(e => {
-    const key = `${e.doc}\n${e.start}-${e.end}`;
-    return seen.has(key) ? false : seen.add(key);
-  });
+  const rest = [...Object.values(item.attributes).flatMap(attribute => attribute.claims), ...item.history.flatMap(step => step.evidence)];
+  const kept: Evidence[] = [];
+  for (const e of [...item.evidence, ...rest]) if (!kept.some(other => covers(other, e))) kept.push(e);
+  return kept;
 }
 
 /** `120-348`, as it stands in the address. */

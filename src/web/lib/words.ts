@@ -37,6 +37,12 @@ export function showValue(value: Value): string {
 }
 export const plural = (n: number, one: string, many = `${one}s`): string => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 
+/** A title with its days as people write them, beginning with a capital. */
+export function showTitle(title: string): string {
+  const dated = title.replace(/\b\d{4}-\d{2}-\d{2}(?:\/\d{4}-\d{2}-\d{2})?\b/g, day => showValue(day));
+  return dated.slice(0, 1).toUpperCase() + dated.slice(1);
+}
+
 /** Furniture of a page by its type, as the reader names it. */
 export const furniture: Readonly<Record<string, string>> = {
   byline: 'byline',
