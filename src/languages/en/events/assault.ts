@@ -2,7 +2,7 @@ import type { Pattern } from '../../../model/pattern.ts';
 import { eventPattern, targetBeside, withObject } from './event-pattern.ts';
 
 /** ASSAULT: force that harms bodies or destroys. */
-export const assault: readonly Pattern[] = [
+export const assaultPatterns: readonly Pattern[] = [
   eventPattern(
     'blockade',
     { code: 'ASSAULT', cameo: '191', mode: 'restrict', weight: 4 },

@@ -1,92 +1,8 @@
 import type { Pattern } from '../../../model/pattern.ts';
 import { eventPattern, targetBeside, withObject } from './event-pattern.ts';
 
-const complement = { complement: { paths: ['> xcomp', '> advcl:to', '> ccomp'] as const, upos: ['VERB', 'AUX', 'NOUN', 'ADJ'] } };
-
-/** AGREE, CONSULT and SUPPORT: what is said or done to get along. */
-export const verbalCooperation: readonly Pattern[] = [
-  eventPattern(
-    'agree',
-    { code: 'AGREE', cameo: '030', governs: true },
-    {
-      anchor: {
-        lemma: ['accede', 'agree', 'assent', 'commit', 'consent', 'offer', 'pledge', 'promise', 'undertake', 'volunteer'],
-        upos: ['VERB'],
-        without: ['obj=deal', 'mark=as'],
-      },
-      nodes: { complement: { ...complement.complement, optional: true } },
-      yes: [{ text: 'Norway agreed to open its ports.', nodes: { source: 'Norway' } }],
-      no: ['The agreement of Norway was late.'],
-    },
-  ),
-  eventPattern(
-    'propose',
-    { code: 'AGREE', cameo: '030', weight: 2, governs: true },
-    {
-      anchor: { lemma: ['propose', 'suggest'], upos: ['VERB'], without: ['ccomp', 'neg'] },
-      nodes: { object: { paths: ['> patient', '> xcomp'] }, target: targetBeside },
-      yes: [{ text: 'Norway proposed a truce to Denmark.', nodes: { source: 'Norway', target: 'Denmark' } }],
-      no: ['Norway proposed that the king should leave.'],
-    },
-  ),
-  eventPattern(
-    'agree-to-thing',
-    { code: 'AGREE', cameo: '030', weight: 4, governs: true },
-    {
-      anchor: { lemma: ['agree', 'consent', 'assent'], upos: ['VERB'] },
-      nodes: { object: { paths: ['> prep:to'] } },
-      yes: [{ text: 'Norway agreed to a truce.', nodes: { source: 'Norway', object: 'a truce' } }],
-      no: ['Norway agreed on a treaty.'],
-    },
-  ),
-  eventPattern(
-    'be-willing',
-    { code: 'AGREE', cameo: '030', governs: true },
-    {
-      anchor: { lemma: ['commit', 'committed', 'prepared', 'prepare', 'ready', 'willing'], without: ['neg'] },
-      nodes: { complement: { paths: ['> xcomp', '> advcl:to', '> ccomp', '> advcl', '> prep:to'] } },
-      yes: [{ text: 'Norway is willing to withdraw its troops.', nodes: { source: 'Norway' } }],
-      no: ['Norway is willing.'],
-    },
-  ),
-  eventPattern(
-    'will',
-    { code: 'AGREE', cameo: '030', weight: 1 },
-    {
-      anchor: { lemma: ["'ll", 'will', 'would'], deprel: ['aux'] },
-      nodes: {
-        act: { paths: ['< aux'], upos: ['VERB'], without: ['neg'] },
-        source: { from: 'act', paths: ['> agent'] },
-        target: { from: 'act', paths: ['> patient', '> recipient', '> obl'], optional: true },
-      },
-      yes: [{ text: 'Norway will join the commission.', nodes: { source: 'Norway' } }],
-      no: ['Norway joined the commission.'],
-    },
-  ),
-  eventPattern(
-    'will-not',
-    { code: 'REJECT', cameo: '120', weight: 1 },
-    {
-      anchor: { lemma: ['will', 'would', "'ll", 'wo'], deprel: ['aux'] },
-      nodes: {
-        act: { paths: ['< aux'], upos: ['VERB'], having: ["advmod=not|never|n't"] },
-        source: { from: 'act', paths: ['> agent'] },
-        target: { from: 'act', paths: ['> patient', '> recipient', '> obl'], optional: true },
-      },
-      yes: [{ text: 'Norway will not join the commission.', nodes: { source: 'Norway' } }],
-      no: ['Norway will join the commission.'],
-    },
-  ),
-  eventPattern(
-    'join-forces',
-    { code: 'AGREE', cameo: '031', weight: 2 },
-    {
-      anchor: { lemma: ['join'], upos: ['VERB'] },
-      nodes: { ...withObject('force', 'forces', 'hand', 'alliance', 'coalition', 'effort') },
-      yes: [{ text: 'Norway will join forces with Denmark.', nodes: { source: 'Norway' } }],
-      no: ['Norway will join the choir.'],
-    },
-  ),
+/** CONSULT: meetings, visits, calls, mediation. */
+export const consultPatterns: readonly Pattern[] = [
   eventPattern(
     'meet',
     { code: 'CONSULT', cameo: '040' },
@@ -254,104 +170,6 @@ export const verbalCooperation: readonly Pattern[] = [
     },
   ),
   eventPattern(
-    'praise',
-    { code: 'SUPPORT', cameo: '051', governs: true },
-    {
-      anchor: { lemma: ['@praise-verb'], upos: ['VERB'], without: ['compound:prt', 'advmod=down|away|off'] },
-      yes: [{ text: 'Norway praised the Danish plan.', nodes: { source: 'Norway', target: 'the Danish plan' } }],
-      no: ['The praise was faint.'],
-    },
-  ),
-  eventPattern(
-    'voice-support',
-    { code: 'SUPPORT', cameo: '051', weight: 4, governs: true },
-    {
-      anchor: { lemma: ['@voice-verb'], upos: ['VERB'] },
-      nodes: withObject('@support-noun'),
-      yes: [{ text: 'Norway reiterated its support for Denmark.', nodes: { source: 'Norway', target: 'Denmark' } }],
-      no: ['Norway expressed doubt.'],
-    },
-  ),
-  eventPattern(
-    'sign',
-    { code: 'SUPPORT', cameo: '057', weight: 4 },
-    {
-      anchor: {
-        lemma: [
-          'agree',
-          'approve',
-          'clinch',
-          'conclude',
-          'finalise',
-          'finalize',
-          'forge',
-          'ink',
-          'initial',
-          'ratify',
-          'reach',
-          'seal',
-          'secure',
-          'sign',
-          'strike',
-        ],
-        upos: ['VERB'],
-        without: ['neg'],
-      },
-      nodes: {
-        object: { paths: ['> patient', '> prep:on|upon'], lemma: ['@agreement-object', 'text', 'draft'] },
-        target: { from: 'object', paths: ['> prep:with|between'], optional: true },
-      },
-      yes: [{ text: 'Norway signed a treaty with Denmark.', nodes: { source: 'Norway', target: 'Denmark' } }],
-      no: ['Norway signed a petition.'],
-    },
-  ),
-  eventPattern(
-    'diplomatic-ties',
-    { code: 'SUPPORT', cameo: '054', weight: 4 },
-    {
-      anchor: {
-        lemma: [
-          'build',
-          'deepen',
-          'establish',
-          'improve',
-          'normalise',
-          'normalize',
-          'open',
-          'renew',
-          'restore',
-          'resume',
-          'strengthen',
-          'upgrade',
-        ],
-        upos: ['VERB'],
-      },
-      nodes: withObject('@link-noun'),
-      yes: [{ text: 'Norway restored diplomatic relations with Denmark.', nodes: { source: 'Norway', target: 'Denmark' } }],
-      no: ['Norway restored the church.'],
-    },
-  ),
-  eventPattern(
-    'award',
-    { code: 'SUPPORT', cameo: '051', weight: 2 },
-    {
-      anchor: { lemma: ['award', 'decorate', 'honor', 'honour'], upos: ['VERB'] },
-      nodes: { target: { paths: ['> recipient', '> patient'], optional: true } },
-      yes: [{ text: 'Norway awarded a medal to the Danish premier.', nodes: { source: 'Norway', target: 'the Danish premier' } }],
-      no: ['The award was late.'],
-    },
-  ),
-  eventPattern(
-    'vow',
-    { code: 'AGREE', cameo: '030', weight: 2, governs: true },
-    {
-      anchor: { lemma: ['swear', 'vow'], upos: ['VERB'] },
-      nodes: { complement: { paths: ['> xcomp', '> ccomp'] } },
-      yes: [{ text: 'Norway vowed to help the refugees.', nodes: { source: 'Norway' } }],
-      no: ['Norway vowed revenge.'],
-    },
-  ),
-  eventPattern(
     'speak-with',
     { code: 'CONSULT', cameo: '040', weight: 2 },
     {
@@ -388,26 +206,6 @@ export const verbalCooperation: readonly Pattern[] = [
       },
       yes: [{ text: 'The talks between Norway and Denmark resumed.', nodes: { source: 'Norway and Denmark' } }],
       no: ['The talks resumed.'],
-    },
-  ),
-  eventPattern(
-    'side-with',
-    { code: 'SUPPORT', cameo: '051', weight: 2 },
-    {
-      anchor: { lemma: ['ally', 'rally', 'side', 'stand', 'sympathise', 'sympathize'], upos: ['VERB'] },
-      nodes: { target: { paths: ['> obl:with|behind|by|around|beside'], not: { lemma: ['@time-word'] } } },
-      yes: [{ text: 'Norway sided with Denmark.', nodes: { source: 'Norway', target: 'Denmark' } }],
-      no: ['Norway stood firm.'],
-    },
-  ),
-  eventPattern(
-    'vote-for',
-    { code: 'SUPPORT', cameo: '051', weight: 2 },
-    {
-      anchor: { lemma: ['vote'], upos: ['VERB'] },
-      nodes: { what: { paths: ['> obl:for', '> prep:in_favor_of', '> prep:in_favour_of'] } },
-      yes: [{ text: 'Norway voted for the treaty.', nodes: { source: 'Norway', what: 'the treaty' } }],
-      no: ['Norway voted on Friday.'],
     },
   ),
 ];
