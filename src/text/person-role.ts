@@ -50,7 +50,7 @@ function roleBefore(
   for (let i = name - 1; i >= 0 && name - i < 12; i--) {
     const { upos, form } = tree.tokens[i]!;
     const link = /^(of|for|and|the|to|&)$/i.test(form) && i > 0 && /^(NOUN|PROPN|ADJ|ADP)$/.test(tree.tokens[i - 1]!.upos);
-    if (!BEFORE.has(upos) && !link && form !== '-') break;
+    if (!BEFORE.has(upos) && !link && form !== '-' && !(/^\p{Lu}/u.test(form) && roleNouns.has(form.toLowerCase()))) break;
     if (/^(NOUN)$/.test(upos) && !connected(tree, i, name)) break;
     from = i;
   }

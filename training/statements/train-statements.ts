@@ -57,7 +57,7 @@ export function makeExamples(
   let gold = 0;
   documents.forEach((document, index) => {
     const { sentences, entities } = parsed[index]!;
-    const reading = layOut({ text: document.text, blocks: [], sentences, entities, times: [] });
+    const reading = layOut({ text: document.text, blocks: [], sentences, entities, times: [] }, statementKnowledge);
     const wordStarts = [...document.text.matchAll(/[\p{L}\p{N}]+/gu)].map(match => match.index);
     const count = (spans: SpanList) => wordStarts.filter(at => spans.some(([s, e]) => s <= at && at < e));
     const wanted = document.statements.map(statement => ({

@@ -8,6 +8,8 @@ export interface StatementKnowledge {
   readonly speechVerbs: ReadonlySet<string>;
   /** Verbs that make a headline an attribution though its capitals hide them ("Envoy Rejects Terms"), as lemmas. */
   readonly headlineVerbs: ReadonlySet<string>;
+  /** Verbs whose object hears what is said: "tell", "inform". */
+  readonly hearerVerbs: ReadonlySet<string>;
   /** Nouns for something said or written ("statement", "letter"): what they hold is said by their author. */
   readonly speechNouns: ReadonlySet<string>;
   /** Nouns for what gives information without speaking ("poll", "study", "report"). */

@@ -2,6 +2,7 @@ import type { AnnotatedDocument, Entity, Evidence } from '../../model/index.ts';
 import type { ActorKnowledge } from '../../model/knowledge/actors.ts';
 import { type PersonName, readPersonName } from '../../text/person-name.ts';
 import { type Role, roleBeside } from '../../text/person-role.ts';
+import { repairNames } from '../../text/repair-names.ts';
 import { evidenceOf } from '../../text/slice.ts';
 import { buildTree, childBy, headOf, type Tree } from '../../text/syntax-tree.ts';
 import { standsForState } from './metonyms.ts';
@@ -43,13 +44,12 @@ export function readMentions({ document, annotations }: AnnotatedDocument, knowl
   const trees = annotations.sentences.map(buildTree);
   const names: NameMention[] = [];
   const taken: { start: number; end: number }[] = [];
-  for (const entity of annotations.entities) {
+  for (const entity of repairNames(text, trees, annotations.entities, knowledge)) {
     const name = nameMention(entity, text, id, trees, index, knowledge);
     if (name === null) continue;
     names.push(name);
     taken.push(name);
   }
-  reclassify(names, text, id, trees, index, knowledge);
   const states: StateMention[] = [];
   let next = 0;
   for (const tree of trees) {
@@ -80,37 +80,6 @@ export function readMentions({ document, annotations }: AnnotatedDocument, knowl
     if (led !== null) names[i] = { ...mention, state: led };
   }
   return { doc: id, states: states.filter(state => !taken.some(other => other.start < state.end && state.start < other.end)), names };
-}
-
-/** A last name that the tagger took for a place or body is the person whom the document names in full. */
-function reclassify(
-  names: NameMention[],
-  text: string,
-  doc: string,
-  trees: readonly Tree[],
-  index: StateIndex,
-  knowledge: ActorKnowledge,
-): void {
-  const families = new Set(names.filter(({ name }) => name !== undefined && name.given.length > 0).map(({ name }) => name!.family));
-  names.forEach((mention, i) => {
-    if (mention.type === 'person') return;
-    const titled = readTitled(mention.printed, knowledge);
-    const name = families.has(mention.printed) ? readPersonName(mention.printed, knowledge) : titled;
-    if (name === null) return;
-    const start = Math.max(mention.start, mention.end - name.printed.length);
-    const role = roleBeside(text, trees, start, mention.end, knowledge.roleNouns, knowledge.titles);
-    const office = role === null ? {} : { role: officeOf(role, doc, text, index, knowledge) };
-    names[i] = { start, end: mention.end, printed: name.printed, type: 'person', name, state: null, ...office };
-  });
-}
-
-/** "Danish Chancellor Anders Lind": a name with its office before it, whatever type it was given. */
-function readTitled(printed: string, knowledge: ActorKnowledge): PersonName | null {
-  const words = printed.split(/\s+/);
-  const office = words.findLastIndex(word => knowledge.roleNouns.has(word.toLowerCase()));
-  const rest = words.slice(office + 1);
-  if (office < 0 || rest.length < 2 || rest.length > 3 || !rest.every(word => /^\p{Lu}\p{Ll}/u.test(word))) return null;
-  return readPersonName(rest.join(' '), knowledge);
 }
 
 function nameMention(

@@ -27,7 +27,7 @@ export interface StatementInput {
  * @example annotateStatements({ text: 'The count said that peace was near.', ... }, knowledge)[0] // kind: 'indirect', speaker: 'count'
  */
 export function annotateStatements(input: StatementInput, knowledge: StatementKnowledge): readonly Statement[] {
-  const reading = layOut(input);
+  const reading = layOut(input, knowledge);
   const chosen = continueContent(reading, chooseAttributions(findCandidates(reading, knowledge), reading, knowledge), knowledge);
   const people = findPeople(reading, knowledge.roleNouns, { titles: knowledge.titles });
   const statements: Statement[] = [];

@@ -1,6 +1,6 @@
 import type { Day } from '../../model/index.ts';
 import type { StatementKnowledge } from '../../model/knowledge/statements.ts';
-import { headOf, phraseOf, relationOf, spansOf, type Tree } from '../../text/syntax-tree.ts';
+import { headOf, isUnder, phraseOf, relationOf, spansOf, type Tree } from '../../text/syntax-tree.ts';
 import { findChannel } from './channels.ts';
 import type { Reading } from './reading.ts';
 import type { Chosen } from './select.ts';
@@ -13,6 +13,9 @@ export interface Circumstances {
   readonly addressee?: string;
 }
 
+/** Clauses beside the cue's own: what happens there says nothing about how the words were spoken. */
+const APART = new Set(['conj', 'parataxis', 'ccomp', 'advcl', 'acl']);
+
 /** Reads channel, day and hearer from the clause of the cue, the content left out. */
 export function findCircumstances(reading: Reading, statement: Chosen, knowledge: StatementKnowledge): Circumstances {
   const tree = reading.trees[statement.tree]!;
@@ -22,14 +25,16 @@ export function findCircumstances(reading: Reading, statement: Chosen, knowledge
     return statement.content.some(([s, e]) => s <= start && start < e);
   };
   const top = clauseTop(tree, cue, inContent);
-  const clause = phraseOf(tree, top).filter(token => !inContent(token));
+  const clause = phraseOf(tree, top, token => APART.has(relationOf(tree, token)) && !isUnder(tree, cue, token)).filter(
+    token => !inContent(token),
+  );
   const words = clause
     .map(token => tree.tokens[token]!.form)
     .join(' ')
     .replace(/ (['’]s?\b)/g, '$1');
   const channel = findChannel(words, knowledge);
   const saidOn = dayIn(reading, tree, clause, statement);
-  const addressee = addresseeOf(reading, tree, cue, inContent);
+  const addressee = addresseeOf(reading, tree, cue, inContent, knowledge);
   return {
     ...(channel === undefined ? {} : { channel }),
     ...(saidOn === undefined ? {} : { saidOn }),
@@ -65,16 +70,20 @@ function dayIn(reading: Reading, tree: Tree, clause: readonly number[], statemen
   return undefined;
 }
 
-const HEARS = /^(tell|inform|ask|remind|assure|warn|advise|reassure|notify|brief|text|email|call|write)$/;
-
-function addresseeOf(reading: Reading, tree: Tree, cue: number, inContent: (token: number) => boolean): string | undefined {
+function addresseeOf(
+  reading: Reading,
+  tree: Tree,
+  cue: number,
+  inContent: (token: number) => boolean,
+  knowledge: StatementKnowledge,
+): string | undefined {
   const { lemma } = tree.tokens[cue]!;
   for (const child of tree.children[cue]!) {
     if (inContent(child)) continue;
     const relation = relationOf(tree, child);
     const hears =
-      relation === 'iobj' ||
-      (relation === 'obj' && HEARS.test(lemma)) ||
+      (relation === 'iobj' && knowledge.hearerVerbs.has(lemma)) ||
+      (relation === 'obj' && knowledge.hearerVerbs.has(lemma)) ||
       (relation === 'obl' && /^(to|with)$/.test(caseOf(tree, child)) && /^(NOUN|PROPN|PRON)$/.test(tree.tokens[child]!.upos));
     if (!hears) continue;
     if (

@@ -38,6 +38,16 @@ export function continueContent(reading: Reading, chosen: readonly Chosen[], _kn
           wholly(reading, quotation.paragraph));
     if (joins) contents[best] = uniteSpans(contents[best]!, [[quotation.start, quotation.end]]);
   }
+  // Paragraphs of a quotation before the one that names the speaker.
+  contents.forEach((content, index) => {
+    let first = reading.outer.findIndex(q => q.start < content.at(-1)![1] && content[0]![0] < q.end);
+    while (first > 0 && reading.outer[first]!.resumes) {
+      const before = reading.outer[first - 1]!;
+      if (before.closed || covered(before.start, before.end)) break;
+      contents[index] = uniteSpans([[before.start, before.end]], contents[index]!);
+      first--;
+    }
+  });
   const continued = chosen.map((statement, index) => {
     const unmarked = withSentencesBefore(reading, chosen, index, contents[index]!);
     return { ...statement, content: withListItems(reading, unmarked) };

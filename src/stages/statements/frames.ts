@@ -1,4 +1,5 @@
 import type { SpanList } from '../../model/index.ts';
+import type { StatementKnowledge } from '../../model/knowledge/statements.ts';
 import { childBy, headOf, phraseOf, relationOf, spansOf, type Tree } from '../../text/syntax-tree.ts';
 import { caseOf, isPassive, ownerOf, type Source, subjectOf } from './source.ts';
 
@@ -21,13 +22,13 @@ const CUE_POS = new Set(['VERB', 'NOUN', 'ADJ', 'AUX']);
  * Every way in which a word of the sentence could introduce what somebody says or holds. Several frames may share a cue; weighing chooses.
  * The frames follow Pareti, "Attribution: A Computational Approach" (Edinburgh 2015), ch. 5: clause, infinitive, noun phrase, preposition.
  */
-export function findFrames(tree: Tree): readonly Frame[] {
+export function findFrames(tree: Tree, knowledge: StatementKnowledge): readonly Frame[] {
   const frames: Frame[] = [];
   for (let token = 0; token < tree.tokens.length; token++) {
     const { upos, form } = tree.tokens[token]!;
     if (/^according$/i.test(form)) frames.push(...accordingFrames(tree, token));
     if (!CUE_POS.has(upos)) continue;
-    if (upos === 'VERB') frames.push(...verbFrames(tree, token));
+    if (upos === 'VERB') frames.push(...verbFrames(tree, token, knowledge));
     else if (upos === 'NOUN') frames.push(...nounFrames(tree, token));
     else if (upos === 'ADJ') frames.push(...adjectiveFrames(tree, token));
     else frames.push(...copulaFrames(tree, token));
@@ -44,10 +45,11 @@ function clauseKind(tree: Tree, clause: number): string {
   return WH.has(tree.tokens[first]!.lemma) ? 'wh' : 'bare';
 }
 
-function verbFrames(tree: Tree, verb: number): Frame[] {
+function verbFrames(tree: Tree, verb: number, knowledge: StatementKnowledge): Frame[] {
   const frames: Frame[] = [];
   const source = subjectOf(tree, verb);
   const passive = isPassive(tree, verb);
+  const hears = knowledge.hearerVerbs.has(tree.tokens[verb]!.lemma);
   const pre = passive ? 'pass:' : '';
   const other = source === null && !passive ? substituteSource(tree, verb) : null;
   const add = (name: string, numbers: readonly number[], by: Source | null = source) => {
@@ -73,7 +75,7 @@ function verbFrames(tree: Tree, verb: number): Frame[] {
         if (more.length > 0) add(`${kind}+conj`, [...words, ...more.flatMap(next => phraseOf(tree, next))]);
       }
       const object = childBy(tree, verb, 'obj', 'iobj');
-      if (object > verb && object < child) add(`obj+${clauseKind(tree, child)}`, [...phraseOf(tree, object), ...words]);
+      if (object > verb && object < child && !hears) add(`obj+${clauseKind(tree, child)}`, [...phraseOf(tree, object), ...words]);
     } else if (relation === 'xcomp' && child > verb) {
       const words = phraseOf(tree, child);
       const kind = childBy(tree, child, 'mark') >= 0 ? 'to' : tree.tokens[child]!.upos === 'VERB' ? 'ing' : 'small';
@@ -120,7 +122,11 @@ function verbFrames(tree: Tree, verb: number): Frame[] {
       if (complement !== undefined) add('subject+all', [...phraseOf(tree, child), ...tailOf(tree, verb, complement, true)]);
     }
   }
-  frames.push(...besideFrames(tree, verb, source), ...relativeFrames(tree, verb, source));
+  frames.push(
+    ...readingFrames(tree, verb, source ?? other, knowledge),
+    ...besideFrames(tree, verb, source),
+    ...relativeFrames(tree, verb, source),
+  );
   return frames;
 }
 
@@ -160,6 +166,25 @@ function substituteSource(tree: Tree, verb: number): Source | null {
   return subject >= 0 && subject !== verb ? { head: subject, via: 'main' } : null;
 }
 
+/** For a verb of saying whose clause the parser missed: from "that" on, or everything that follows, to the end of the sentence. */
+function readingFrames(tree: Tree, verb: number, source: Source | null, knowledge: StatementKnowledge): Frame[] {
+  const { lemma, xpos } = tree.tokens[verb]!;
+  if (!knowledge.speechVerbs.has(lemma) || !/^VB[DZPG]$/.test(xpos) || childBy(tree, verb, 'ccomp') > verb) return [];
+  const frames: Frame[] = [];
+  let end = tree.tokens.length;
+  for (let i = verb + 1; i < tree.tokens.length; i++) {
+    if (/^(["“”;]|''|``)$/.test(tree.tokens[i]!.form)) {
+      end = i;
+      break;
+    }
+  }
+  const range = (from: number) => Array.from({ length: Math.max(0, end - from) }, (_, i) => from + i);
+  const that = range(verb + 1).find(i => i <= verb + 9 && tree.tokens[i]!.form.toLowerCase() === 'that');
+  if (that !== undefined) frames.push({ name: 'read:that', cue: verb, source, content: spansOf(tree, range(that)) });
+  if (end - verb > 4) frames.push({ name: 'read:rest', cue: verb, source, content: spansOf(tree, range(verb + 1)) });
+  return frames.filter(frame => frame.content.length > 0);
+}
+
 /** What follows the verb from its complement on: objects and adverbials, not the next verb of the sentence. */
 function tailOf(tree: Tree, verb: number, from: number, clauses: boolean): number[] {
   const tail: number[] = [];
@@ -168,7 +193,7 @@ function tailOf(tree: Tree, verb: number, from: number, clauses: boolean): numbe
     const relation = relationOf(tree, child);
     const takes = clauses ? /^(obj|obl|xcomp|advmod|advcl|ccomp)$/ : /^(obj|obl|xcomp|advmod)$/;
     // "attacked the envoy, saying ..." begins something new.
-    if (relation === 'advcl' && tree.tokens[phraseOf(tree, child)[0]! - 1]?.form === ',') break;
+    if (/^(advcl|xcomp|ccomp|parataxis)$/.test(relation) && tree.tokens[phraseOf(tree, child)[0]! - 1]?.form === ',') break;
     if (takes.test(relation)) tail.push(...phraseOf(tree, child));
   }
   return tail.sort((a, b) => a - b);

@@ -1,4 +1,5 @@
 import type { Block, Entity, Sentence, Time } from '../../model/index.ts';
+import { type OfficeKnowledge, repairNames } from '../../text/repair-names.ts';
 import { buildTree, type Tree } from '../../text/syntax-tree.ts';
 import { type Paragraph, splitParagraphs } from './paragraphs.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
@@ -23,20 +24,24 @@ export interface WordAt {
 }
 
 /** Lays out a document. */
-export function layOut(input: {
-  readonly text: string;
-  readonly blocks: readonly Block[];
-  readonly sentences: readonly Sentence[];
-  readonly entities: readonly Entity[];
-  readonly times: readonly Time[];
-}): Reading {
+export function layOut(
+  input: {
+    readonly text: string;
+    readonly blocks: readonly Block[];
+    readonly sentences: readonly Sentence[];
+    readonly entities: readonly Entity[];
+    readonly times: readonly Time[];
+  },
+  names?: OfficeKnowledge,
+): Reading {
   const paragraphs = splitParagraphs(input.text, input.blocks);
   const quotations = findQuotations(input.text, paragraphs);
   const trees: Tree[] = [];
   input.sentences.forEach((sentence, index) => {
     if (sentence.tokens.length > 0 && paragraphAt(paragraphs, sentence.start) >= 0) trees.push(buildTree(sentence, index));
   });
-  const { text, entities, times } = input;
+  const { text, times } = input;
+  const entities = names === undefined ? input.entities : repairNames(text, trees, input.entities, names);
   return { text, paragraphs, quotations, outer: quotations.filter(q => q.depth === 0), trees, entities, times };
 }
 

@@ -24,7 +24,7 @@ export function findCandidates(reading: Reading, knowledge: StatementKnowledge):
     if (whole.content.length > 0) candidates.push({ ...whole, tree, features: featuresOf(reading, reading.trees[tree]!, whole) });
   };
   reading.trees.forEach((tree, index) => {
-    for (const frame of findFrames(tree)) add(frame, index);
+    for (const frame of findFrames(tree, knowledge)) add(frame, index);
     for (const frame of findLabelFrames(reading, tree, knowledge)) add(frame, index);
   });
   for (const { quotation: _, tree, ...frame } of findQuotedFrames(reading, knowledge)) add(frame, tree);

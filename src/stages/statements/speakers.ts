@@ -97,6 +97,16 @@ function personAmong(reading: Reading, people: readonly Person[], tree: Tree, he
     const person = people.find(candidate => candidate.mentions.includes(entity.start));
     if (person !== undefined) return person;
   }
+  // "Palace spokesman Ivan Petrov", whatever the tree made of it: nothing but titles stands before the name.
+  for (const entity of reading.entities) {
+    if (entity.type !== 'person') continue;
+    const inside = words.filter(token => tree.tokens[token]!.start >= entity.start && tree.tokens[token]!.end <= entity.end);
+    if (inside.length === 0) continue;
+    const before = words.filter(token => token < inside[0]!);
+    const plain = before.every(token => /^(NOUN|PROPN|ADJ|DET)$/.test(tree.tokens[token]!.upos));
+    if (plain && before.length > 0 && inside[0]! - before[0]! === before.length)
+      return people.find(candidate => candidate.mentions.includes(entity.start));
+  }
   return undefined;
 }
 

@@ -1,8 +1,11 @@
 import type { StatementKnowledge } from '../../../model/knowledge/statements.ts';
+import { plainLetters } from '../../../text/fold-name.ts';
+import { offices } from '../entities/offices.ts';
 import { channels } from './channels.ts';
 import {
   firstPerson,
   headlineVerbs,
+  hearerVerbs,
   personPronouns,
   roleNouns,
   sourceNouns,
@@ -14,6 +17,8 @@ import {
 } from './lexicon.ts';
 import { weights } from './weights.ts';
 
+const officeWords = offices.flatMap(office => office.split(/[\s-]+/)).map(word => plainLetters(word).replace(/[^\p{L}-]/gu, ''));
+
 /** What the statements stage knows of English. */
 export const statementKnowledge: StatementKnowledge = {
   // The corpus has no speech without marks; the rule is sure of itself.
@@ -21,10 +26,11 @@ export const statementKnowledge: StatementKnowledge = {
   threshold: -0.5,
   speechVerbs,
   headlineVerbs,
+  hearerVerbs,
   speechNouns,
   sourceNouns,
   roleNouns,
-  titles,
+  titles: new Set([...titles, ...officeWords.filter(word => word.length > 1)]),
   personPronouns,
   firstPerson,
   sourcePrepositions,

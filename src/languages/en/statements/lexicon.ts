@@ -248,6 +248,20 @@ export const headlineVerbs: ReadonlySet<string> = new Set([
   'welcome',
 ]);
 
+/** Verbs whose object hears what is said. */
+export const hearerVerbs: ReadonlySet<string> = new Set([
+  'advise',
+  'ask',
+  'assure',
+  'brief',
+  'inform',
+  'notify',
+  'reassure',
+  'remind',
+  'tell',
+  'warn',
+]);
+
 /** Nouns for something said or written; what it holds is said by its author. */
 export const speechNouns: ReadonlySet<string> = new Set([
   'account',
