@@ -97,7 +97,7 @@ function verbRole(graph: LogicalGraph, verb: number, role: LogicalRole): readonl
   if (objects.length > 0) return objects;
   // An indirect object alone is an object, unless a clause says what is told: "criticised the offer", but "told the envoy that ...".
   const lone = childrenOf(graph, verb).filter(child => graph.tokens[child]!.deprel === 'iobj');
-  if (lone.length > 0 && !childrenOf(graph, verb).some(child => /^[cx]comp/.test(graph.tokens[child]!.deprel))) return lone;
+  if (lone.length > 0 && !childrenOf(graph, verb).some(child => relationIs(graph.tokens[child]!.deprel, 'ccomp'))) return lone;
   const gap = relativeGap(graph, verb);
   return gap >= 0 ? [gap] : sharedObject(graph, verb);
 }

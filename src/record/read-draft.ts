@@ -4,7 +4,7 @@ import { addDays } from '../text/calendar.ts';
 import { hashId } from '../text/hash.ts';
 import type { AttributeRule, Draft, DraftClaim } from './draft.ts';
 import { quantityOf, readNumber } from './quantity.ts';
-import { actorsOf, speakerId } from './resolve.ts';
+import { actorsOf, partiesOf, speakerId } from './resolve.ts';
 import { termsIn } from './terms.ts';
 import { type DocumentView, nameOf, statementAt, timesIn, within } from './view.ts';
 import { printWindow, type Window, windowOfTime } from './window.ts';
@@ -50,7 +50,7 @@ export function readDraft(view: DocumentView, match: Match, of: DraftRules): Dra
     }
     if (rule.type === 'date') date ??= windowIn(view, span);
     if (rule.type === 'actors' && rule.party) {
-      parties.push(...actorsOf(view, match.sentence, index).filter(id => view.context.actors.get(id)?.type !== 'place'));
+      parties.push(...partiesOf(view, match.sentence, index));
     }
   }
   if (voice && spokenBy && !claims.some(claim => claim.name === voice)) {
@@ -161,7 +161,7 @@ function readValues(view: DocumentView, sentence: Sentence, s: number, index: nu
   const print = (at: Span) => view.document.text.slice(at.start, at.end);
   switch (rule.type) {
     case 'actors': {
-      const ids = actorsOf(view, s, index).filter(id => !rule.party || actors.get(id)?.type !== 'place');
+      const ids = rule.party ? partiesOf(view, s, index) : actorsOf(view, s, index);
       if (ids.length > 0) return ids.map(id => ({ value: nameOf(id, actors), key: id, span: mentionSpan(view, id, span) ?? span }));
       // "The union", "senators": no name, but somebody who can ask, offer and refuse; "the job" is not.
       return knowledge.lists['party-noun']?.includes(token.lemma.toLowerCase())

@@ -6,6 +6,14 @@ const OWN = new Set(['flat', 'compound', 'appos', 'nmod:desc', 'list']);
 /** Modifiers that say whose the node is: "the Russian side", "Tokyo's envoy", "the government of Japan", "representatives from Peru". */
 const OWNER = /^(amod|compound|nmod(:poss|:of|:from|:for)?|case|acl|det:poss)$/;
 
+/** As `actorsOf`, of those who can be a party: a capital that stands for its state elsewhere in the collection is the state; towns are none. */
+export function partiesOf(view: DocumentView, sentenceIndex: number, tokenIndex: number): string[] {
+  const { actors } = view.context;
+  return actorsOf(view, sentenceIndex, tokenIndex).flatMap(id =>
+    actors.get(id)?.type === 'place' ? (view.context.stateOfCapital.get(id) ?? []) : id,
+  );
+}
+
 /**
  * Who a node names: the actors on the word itself, of its conjuncts, else those that modify it; for a pronoun, whoever it stands for.
  * Ids in text order, none twice; empty where the text leaves it open.
@@ -44,7 +52,12 @@ function ownActors(view: DocumentView, sentence: Sentence, sentenceIndex: number
     else if (word.deprel.startsWith('nmod')) owners.push(...actorsOf(view, sentenceIndex, child));
   }
   // "Its Norwegian counterparts" are Norway's, not those of whoever "it" is.
-  return owners.length > 0 ? owners : possessors;
+  if (owners.length > 0 || possessors.length > 0) return owners.length > 0 ? owners : possessors;
+  // "The Russian 'memorandum'": a mark between the two leads parsers astray, the order of the words does not.
+  let before = index - 1;
+  while (before >= 0 && sentence.tokens[before]!.upos === 'PUNCT') before--;
+  const neighbour = before >= 0 && before < index - 1 ? mentionOn(view, sentence.tokens[before]!) : undefined;
+  return neighbour && sentence.tokens[before]!.upos === 'ADJ' ? [neighbour.actor] : [];
 }
 
 /** "Ukrainian and Russian negotiators": what is joined to an owner owns too. */

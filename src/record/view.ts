@@ -35,10 +35,13 @@ export interface DocumentView {
 export interface RecordContext {
   readonly knowledge: RecordKnowledge;
   readonly actors: ReadonlyMap<string, Actor>;
+  /** Places whose name some report uses for a state ("Kyiv insists"), with that state. */
+  readonly stateOfCapital: ReadonlyMap<string, string>;
 }
 
 export function viewDocuments(collection: Collection, knowledge: RecordKnowledge): DocumentView[] {
-  const context: RecordContext = { knowledge, actors: new Map(collection.actors.map(actor => [actor.id, actor])) };
+  const actors = new Map(collection.actors.map(actor => [actor.id, actor]));
+  const context: RecordContext = { knowledge, actors, stateOfCapital: capitalsOf(collection.actors) };
   return collection.documents.map(entry => viewDocument(entry, collection, context));
 }
 
@@ -46,7 +49,8 @@ function viewDocument(entry: AnnotatedDocument, collection: Collection, context:
   const { document, dated } = entry;
   // Records are read off the trees that patterns were matched on.
   const sentences = entry.annotations.sentences.map(sentence => ({ ...sentence, tokens: mendedTokens(sentence) }));
-  const annotations = { ...entry.annotations, sentences };
+  const statements = entry.annotations.statements.filter(statement => isSpeech(statement, sentences, context.knowledge));
+  const annotations = { ...entry.annotations, sentences, statements };
   const mentions = collection.mentions.get(document.id) ?? [];
   const published = document.published
     ? { start: document.published, end: document.published }
@@ -63,6 +67,29 @@ function viewDocument(entry: AnnotatedDocument, collection: Collection, context:
     sides: mainSides(mentions, context.actors),
     context,
   };
+}
+
+function capitalsOf(actors: readonly Actor[]): Map<string, string> {
+  const states = new Map(
+    actors.filter(actor => actor.type === 'state').flatMap(state => state.spellings.map(name => [name, state.id] as const)),
+  );
+  return new Map(
+    actors.flatMap(actor => (actor.type === 'place' && states.has(actor.name) ? [[actor.id, states.get(actor.name)!] as const] : [])),
+  );
+}
+
+/** Quotations, and what a verb of saying introduces. The layer also holds beliefs, plans and decisions; the record has kinds for those. */
+function isSpeech(statement: Statement, sentences: readonly Sentence[], knowledge: RecordKnowledge): boolean {
+  if (statement.kind === 'direct' || statement.cue.length === 0) return true;
+  const cues = new Set(knowledge.lists['speech-cue']);
+  const [start, end] = statement.cue[0]!;
+  const sentence = sentences.find(candidate => candidate.start <= start && candidate.end >= end);
+  const words = sentence?.tokens.filter(token => token.start < end && token.end > start) ?? [];
+  return (
+    words.some(token => cues.has(token.lemma.toLowerCase())) ||
+    words.every(token => token.upos !== 'VERB' && token.upos !== 'NOUN') ||
+    words[0]?.lemma === 'accord'
+  );
 }
 
 function originOf(id: string, copies: ReadonlyMap<string, string>): string {

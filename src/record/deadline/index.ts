@@ -3,8 +3,9 @@ import { addDays, addMonths } from '../../text/calendar.ts';
 import { hashId } from '../../text/hash.ts';
 import { claimsOf, type Draft, type DraftClaim, keysOf } from '../draft.ts';
 import type { KindRules } from '../kind-rules.ts';
+import { partiesOf } from '../resolve.ts';
 import { differ, sameDays, sameSideIn, sameTerms } from '../sameness.ts';
-import { timesIn } from '../view.ts';
+import { nameOf, timesIn } from '../view.ts';
 import { overlap, printWindow, type Window, windowOfTime } from '../window.ts';
 
 export const deadline: KindRules = {
@@ -66,7 +67,27 @@ function refine(draft: Draft, match: Match): Draft | null {
     if (value) claims.push({ ...length, name: 'due', value, key: value, foundBy: `${match.pattern}+length` });
   }
   if (!claims.some(claim => claim.name === 'due' || claim.name === 'length')) return null;
+  const setter = claims.some(claim => claim.name === 'by') ? null : firstSubject(draft, match);
+  if (setter) claims.push(...setter);
   return { ...draft, claims, date: setOn, dated: setOn !== null };
+}
+
+/** Where the tree lost who set it ("has, however, set"), the first subject of the sentence, where that is somebody. */
+function firstSubject(draft: Draft, match: Match): DraftClaim[] {
+  const sentence = draft.view.annotations.sentences[match.sentence]!;
+  const subject = sentence.tokens.findIndex((token, i) => i < match.anchor && token.deprel.startsWith('nsubj'));
+  if (subject < 0) return [];
+  const { actors } = draft.view.context;
+  const { start, end } = sentence.tokens[subject]!;
+  return partiesOf(draft.view, match.sentence, subject).map(id => ({
+    name: 'by',
+    value: nameOf(id, actors),
+    key: id,
+    stance: 'supports',
+    foundBy: `${match.pattern}+subject`,
+    start,
+    end,
+  }));
 }
 
 /** "similar two-week deadlines, including on 27 April and 19 May": one deadline for each day that is named. */

@@ -52,7 +52,8 @@ function refine(draft: Draft, match: Match): Draft | null {
   const add = (name: string, value: string | number, at: { start: number; end: number }, key = fold(String(value))) =>
     claims.push({ name, value, key, stance: 'supports', foundBy: match.pattern, start: at.start, end: at.end });
   const formula = formulaNear(view.document.text, draft.span, sentence.tokens[match.anchor]!.start, knowledge);
-  const quantity = node === undefined ? null : quantityOf(sentence, node, knowledge);
+  const quantity =
+    [node, match.nodes.number].map(at => (at === undefined ? null : quantityOf(sentence, at, knowledge))).find(found => found) ?? null;
   if (formula) {
     add('count per side', formula.count, formula, String(formula.count));
     add('bound', formula.count === 'all' ? 'all' : 'exactly', formula);

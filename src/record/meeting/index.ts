@@ -44,7 +44,7 @@ export const meeting: KindRules = {
     // "Earlier this month" is the round of the 16th where the same sides met; what is only proposed is not what was held.
     const held = (a.status === 'held') === (b.status === 'held');
     if (!held && [a, b].some(draft => draft.date && lengthOf(draft.date) > 10)) return 0;
-    const around = days === 0 && a.date && b.date && shared !== null && shared === 1 && held;
+    const around = days === 0 && a.date && b.date && held && (shared === null ? agree(a, b, 'place') : shared === 1);
     if (days === 0 && !around && (!agree(a, b, 'ordinal') || shared === null)) return 0;
     const narrow = a.date && b.date && a.date.start === b.date.start && a.date.end === b.date.end ? 1 : 0;
     return 1 + days + narrow + (shared ?? 0) + (agree(a, b, 'place') ? 0.5 : 0) + (agree(a, b, 'ordinal') ? 1 : 0);
@@ -74,6 +74,7 @@ function refine(draft: Draft, match: Match): Draft | null {
     }
     return claim;
   });
+  if ((match.modality === 'hypothetical' || match.modality === 'modal') && draft.status !== 'proposed') return null;
   // A noun by itself tells of a meeting only where a day, a place or a number says which.
   const placed = claims.some(claim => claim.name === 'place' || claim.name === 'ordinal');
   if (match.emit.near && !draft.dated && !(placed && draft.parties.length > 0)) return null;

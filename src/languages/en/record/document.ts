@@ -104,7 +104,11 @@ export const documentPatterns: readonly Pattern[] = [
   },
   {
     id: 'document.prepare',
-    anchor: { lemma: ['complete', 'compile', 'develop', 'draft', 'draw', 'finalise', 'finalize', 'prepare', 'write'], upos: ['VERB'] },
+    anchor: {
+      lemma: ['complete', 'compile', 'develop', 'draft', 'draw', 'finalise', 'finalize', 'prepare', 'write'],
+      upos: ['VERB'],
+      not: { deprel: ['amod'] },
+    },
     nodes: { form: { paths: ['> patient'], lemma: ['@paper-noun'] }, by: { paths: ['> agent'], optional: true }, ...paper },
     emit: { kind: 'document', status: 'ready', 'by:as': 'author' },
     examples: [{ text: 'Norway has drafted a memorandum on the border.', nodes: { form: 'a memorandum on the border', by: 'Norway' } }],

@@ -22,6 +22,7 @@ export const exchangePatterns: readonly Pattern[] = [
     anchor: { lemma: ['exchange', 'handover', 'release', 'repatriation', 'return', 'swap', 'transfer'], upos: ['NOUN', 'VERB'] },
     nodes: {
       goods,
+      number: { paths: ['> prep:with|involving|of'], optional: true, lemma: ['@goods-noun'] },
       parties: { paths: ['> prep:between', '> agent'], optional: true },
     },
     emit: { kind: 'exchange', status: 'agreed' },

@@ -32,7 +32,7 @@ export const englishRecord: RecordKnowledge = {
   firstPerson: ['i', 'me', 'my', 'our', 'ours', 'us', 'we'],
   thirdPerson: ['he', 'her', 'him', 'his', 'she'],
   thirdThing: ['it', 'its', 'their', 'them', 'they'],
-  bothWords: ['both', 'each', 'other', 'two'],
+  bothWords: ['both', 'each', 'opposing', 'other', 'rival', 'two', 'warring'],
   partyNouns: [
     'belligerent',
     'camp',
