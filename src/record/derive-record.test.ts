@@ -96,6 +96,17 @@ describe('deriveRecord', () => {
     );
   });
 
+  it('quotes the words of a value alone', () => {
+    const [item] = deriveFrom([meetingReport('r1')]).items;
+    const quotes = Object.entries(item!.attributes).map(([name, { claims }]) => [name, claims.map(({ quote }) => quote)]);
+    expect(quotes).toEqual([
+      ['date', ['May 3']],
+      ['form', ['talks']],
+      ['parties', ['Norway', 'Peru']],
+      ['place', ['Lima']],
+    ]);
+  });
+
   it('gives ids that no two lines share, and puts every draft of a negotiation into one line', () => {
     const collection = shuffled(all);
     const { items } = deriveRecord(collection, { knowledge });

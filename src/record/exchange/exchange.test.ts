@@ -77,6 +77,14 @@ describe('exchanges of several reports', () => {
     expect(count(report('r1', formula('1,000'), 'captives'), report('r2', captives('1000'), 'captives'))).toBe(1);
   });
 
+  it('with two counts are two, whatever stands between them', () => {
+    const bare = swapped('young/ADJ/6/amod captives:captive/NOUN/4/obj');
+    const young = (n: string) => swapped(`${n}/NUM/7/nummod young/ADJ/7/amod captives:captive/NOUN/4/obj`);
+    const reports = [report('r1', young('40'), 'captives'), report('r2', young('60'), 'captives'), report('r3', bare, 'captives')];
+    expect(itemsOf('exchange', reports).filter(({ attributes }) => (attributes['count per side']?.claims.length ?? 0) > 1)).toEqual([]);
+    expect(count(...reports)).toBe(2);
+  });
+
   it('never count the dead with the living', () => {
     const bodies = swapped('40/NUM/6/nummod bodies:body/NOUN/4/obj');
     expect(count(report('r1', captives('40'), 'captives'), report('r2', bodies, 'bodies'))).toBe(2);
