@@ -24,12 +24,12 @@ export async function main({ root }: { root: string; args: readonly string[] }):
   if (!same) throw new Error('the tags of the model are not those of the corpus');
   const options = JSON.parse(process.env.PARSER ?? '{}') as Record<string, number>;
   const evaluate = (trainer: ReturnType<typeof trainParser>): void => {
-    for (const least of [8, 16]) {
+    for (const options of JSON.parse(process.env.WRITE ?? '[{"least":8}]') as { least: number; beyond: number }[]) {
       const writer = new Writer();
-      const size = trainer.write(writer, { least });
+      const size = trainer.write(writer, options);
       const model: ParserModel = { labels: corpus.labels, weights: readWeights(createReader(writer.finish())) };
-      const line: string[] = [`least ${least}: ${size.rows} rows, ${size.weights} weights`];
-      for (const name of ['en_ewt-dev', 'en_gum-dev', 'en_pud']) {
+      const line: string[] = [`${JSON.stringify(options)}: ${size.rows} rows, ${size.weights} weights`];
+      for (const name of (process.env.TREEBANKS ?? 'en_ewt-dev,en_gum-dev').split(',')) {
         let words = 0;
         let heads = 0;
         let both = 0;
@@ -59,5 +59,5 @@ export async function main({ root }: { root: string; args: readonly string[] }):
       log(line.join('  '));
     }
   };
-  trainParser(corpus.parsed, corpus.labels.length, { ...options, log, evaluate });
+  trainParser(corpus.parsed.slice(0, Number(process.env.SENTENCES ?? 1e9)), corpus.labels.length, { ...options, log, evaluate });
 }

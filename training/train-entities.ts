@@ -1,7 +1,14 @@
 import type { Entity, Sentence } from '../src/model/index.ts';
 import type { EntityKnowledge } from '../src/model/knowledge/entities.ts';
 import { bestLabel } from '../src/stages/entities/annotate-entities.ts';
-import { ENTITY_FEATURES, type EntityInput, entityFeatures, readEntityInput } from '../src/stages/entities/entity-features.ts';
+import {
+  ENTITY_FEATURES,
+  type EntityInput,
+  entityFeatures,
+  type FirstReading,
+  readEntityInput,
+  takeVotes,
+} from '../src/stages/entities/entity-features.ts';
 import { ENTITY_MAGIC, PREFIX } from '../src/stages/entities/entity-model.ts';
 import {
   BEGIN,
@@ -85,44 +92,47 @@ function reachable(gold: number, before: number, last: boolean): number {
   return labelOf(typeOf(before), placeOf(gold) === INSIDE && !last ? INSIDE : LAST);
 }
 
-/** Trains the name finder and writes its model. */
-export function trainEntities(
-  documents: readonly NamedDocument[],
-  knowledge: EntityKnowledge,
-  tokenizer: TokenizerModel,
-  writer: Writer,
-  { rounds = 12, least = 2, keep = 2 } = {},
-): { rows: number; weights: number } {
-  const { entries, longest, nationality } = buildGazetteer(knowledge, tokenizer);
-  const gazetteer = hashTableOf(entries);
-  const features = new Int32Array(ENTITY_FEATURES);
-  const scores = new Int32Array(256);
+const FOLDS = 4;
+
+interface NamedSentence {
+  readonly input: EntityInput;
+  readonly labels: Uint8Array;
+  readonly from: number;
+  readonly to: number;
+  readonly fold: number;
+}
+
+const features = new Int32Array(ENTITY_FEATURES);
+const scores = new Int32Array(256);
+
+/** Trains one of the two readings. */
+function trainReading(
+  rows: readonly NamedSentence[],
+  readings: ReadonlyMap<EntityInput, FirstReading> | null,
+  rounds: number,
+  least: number,
+): Trainer {
   const trainer = new Trainer(LABELS);
-  const sentences: { input: EntityInput; labels: Uint8Array; from: number; to: number }[] = [];
-  for (const { text, sentences: parsed, entities } of documents) {
-    const input = readEntityInput(text, parsed, { gazetteer, longest });
-    const labels = goldLabels(input, parsed.length, entities);
-    for (let s = 0; s < parsed.length; s += 1) {
-      const from = input.bounds[s]!;
-      const to = input.bounds[s + 1]!;
-      sentences.push({ input, labels, from, to });
-      for (let i = from; i < to; i += 1) {
-        const l1 = i > from ? labels[i - 1]! + 1 : 0;
-        const l2 = i > from + 1 ? labels[i - 2]! + 1 : 0;
-        trainer.count(features, entityFeatures(input, from, to, i, l1, l2, features));
-      }
+  for (const { input, labels, from, to } of rows) {
+    const reading = readings?.get(input) ?? null;
+    for (let i = from; i < to; i += 1) {
+      const l1 = i > from ? labels[i - 1]! + 1 : 0;
+      const l2 = i > from + 1 ? labels[i - 2]! + 1 : 0;
+      trainer.count(features, entityFeatures(input, from, to, i, l1, l2, reading, features));
     }
   }
   trainer.admit(least);
   const random = createRandom(41);
+  const order = [...rows];
   for (let round = 0; round < rounds; round += 1) {
-    shuffle(sentences, random);
-    for (const { input, labels, from, to } of sentences) {
+    shuffle(order, random);
+    for (const { input, labels, from, to } of order) {
+      const reading = readings?.get(input) ?? null;
       let l1 = 0;
       let l2 = 0;
       for (let i = from; i < to; i += 1) {
         trainer.step += 1;
-        const count = entityFeatures(input, from, to, i, l1, l2, features);
+        const count = entityFeatures(input, from, to, i, l1, l2, reading, features);
         scores.fill(0, 0, LABELS);
         trainer.addScores(features, count, scores);
         const guess = bestLabel(scores, l1 === 0 ? OUTSIDE : l1 - 1, i + 1 === to);
@@ -136,10 +146,63 @@ export function trainEntities(
       }
     }
   }
+  return trainer;
+}
+
+/** Labels a sentence with a reading as it stands after training. */
+function labelRow(trainer: Trainer, { input, from, to }: NamedSentence, labels: Uint8Array): void {
+  let l1 = 0;
+  let l2 = 0;
+  for (let i = from; i < to; i += 1) {
+    const count = entityFeatures(input, from, to, i, l1, l2, null, features);
+    scores.fill(0, 0, LABELS);
+    trainer.addScores(features, count, scores);
+    labels[i] = bestLabel(scores, l1 === 0 ? OUTSIDE : l1 - 1, i + 1 === to);
+    l2 = l1;
+    l1 = labels[i]! + 1;
+  }
+}
+
+/** Trains the name finder and writes its model. */
+export function trainEntities(
+  documents: readonly NamedDocument[],
+  knowledge: EntityKnowledge,
+  tokenizer: TokenizerModel,
+  writer: Writer,
+  { rounds = 12, least = 2, keep = 2 } = {},
+): { rows: number; weights: number } {
+  const { entries, longest, nationality } = buildGazetteer(knowledge, tokenizer);
+  const gazetteer = hashTableOf(entries);
+  const rows: NamedSentence[] = [];
+  documents.forEach(({ text, sentences: parsed, entities }, number) => {
+    const input = readEntityInput(text, parsed, { gazetteer, longest });
+    const labels = goldLabels(input, parsed.length, entities);
+    for (let s = 0; s < parsed.length; s += 1)
+      rows.push({ input, labels, from: input.bounds[s]!, to: input.bounds[s + 1]!, fold: number % FOLDS });
+  });
+  // the second reading learns from first readings by a model that has not seen the document
+  const readings = new Map<EntityInput, FirstReading>();
+  for (let fold = 0; fold < FOLDS; fold += 1) {
+    const trainer = trainReading(
+      rows.filter(row => row.fold !== fold),
+      null,
+      rounds,
+      least,
+    );
+    const held = rows.filter(row => row.fold === fold);
+    for (const input of new Set(held.map(row => row.input))) {
+      const labels = new Uint8Array(input.tags.length);
+      for (const row of held) if (row.input === input) labelRow(trainer, row, labels);
+      readings.set(input, takeVotes(input, labels));
+    }
+  }
+  const first = trainReading(rows, null, rounds, least);
+  const second = trainReading(rows, readings, rounds, least);
   writer.string(ENTITY_MAGIC);
   writer.string('en');
   writer.varint(longest);
   writer.varint(nationality);
   writer.table(entries);
-  return trainer.write(writer, { least: keep });
+  first.write(writer, { least: keep });
+  return second.write(writer, { least: keep });
 }

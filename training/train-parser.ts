@@ -28,7 +28,16 @@ export interface ParsedSentence {
 export function trainParser(
   sentences: readonly ParsedSentence[],
   labelCount: number,
-  { rounds = 12, least = 2, explore = 0.9, seed = 21, log = (_: string): void => {}, evaluate = (_: Trainer): void => {}, every = 4 } = {},
+  {
+    rounds = 12,
+    least = 2,
+    explore = 0.9,
+    seed = 21,
+    log = (_: string): void => {},
+    evaluate = (_: Trainer): void => {},
+    every = 4,
+    drop = 0,
+  } = {},
 ): Trainer {
   const actions = 1 + labelCount * 2;
   const trainer = new Trainer(actions);
@@ -82,6 +91,7 @@ export function trainParser(
   }
   log(`parser: ${trainer.admit(least)} features`);
   const random = createRandom(seed);
+  let noise = 0x2545f491;
   const order = [...sentences];
   for (let round = 0; round < rounds; round += 1) {
     shuffle(order, random);
@@ -96,7 +106,17 @@ export function trainParser(
         }
         trainer.step += 1;
         all += 1;
-        const count = parserFeatures(state, input, features);
+        let count = parserFeatures(state, input, features);
+        if (drop > 0) {
+          let kept = 0;
+          for (let i = 0; i < count; i += 1) {
+            noise ^= noise << 13;
+            noise ^= noise >>> 17;
+            noise ^= noise << 5;
+            if ((noise & 255) >= drop) features[kept++] = features[i]!;
+          }
+          count = kept;
+        }
         scores.fill(0, 0, actions);
         trainer.addScores(features, count, scores);
         const guess = bestAllowed(state, scores, actions);

@@ -68,7 +68,7 @@ export async function main({ root }: { root: string; args: readonly string[] }):
 
   writer.strings(labels);
   const rounds = Number(process.env.ROUNDS ?? 10);
-  log(`parser: ${JSON.stringify(trainParser(parsed, labels.length, { rounds, log }).write(writer, { least: 2 }))}`);
+  log(`parser: ${JSON.stringify(trainParser(parsed, labels.length, { rounds, drop: 51, log }).write(writer, { most: 4_000_000 }))}`);
 
   const folder = join(root, 'src', 'languages', 'en', 'model');
   mkdirSync(folder, { recursive: true });

@@ -19,19 +19,20 @@ export function shuffle<T>(list: T[], random: () => number): void {
   }
 }
 
-/** The weights of an averaged perceptron (Collins 2002) over counted sparse features, while they are learned. All sums are integers. */
+/**
+ * The weights of an averaged perceptron (Collins 2002) over counted sparse features, while they are learned. All sums are integers.
+ * A score takes most of its time waiting for memory, so what it needs of a feature lies together: one slot, then one run of weights.
+ */
 export class Trainer {
   readonly classes: number;
   step = 0;
-  private slots = new Int32Array(1 << 17);
+  /** Four numbers a slot: feature (0 is empty), count or start of its row, length of the row, room of the row. */
+  private slots = new Int32Array(4 << 16);
   private used = 0;
   private mask = (1 << 16) - 1;
-  private rowStart = new Int32Array(0);
-  private rowLength = new Uint8Array(0);
-  private rowRoom = new Uint8Array(0);
-  private label = new Uint8Array(1 << 20);
-  private weight = new Int32Array(1 << 20);
-  private sum = new Float64Array(1 << 20);
+  /** weight << 8 | class. */
+  private weights = new Int32Array(1 << 20);
+  private sums = new Float64Array(1 << 20);
   private since = new Int32Array(1 << 20);
   private poolUsed = 0;
 
@@ -39,12 +40,13 @@ export class Trainer {
     this.classes = classes;
   }
 
+  /** Where the feature's slot, or the empty slot for it, begins. */
   private find(feature: number): number {
     const { slots, mask } = this;
     let slot = feature & mask;
     for (;;) {
-      const key = slots[slot << 1]!;
-      if (key === feature || key === 0) return slot;
+      const key = slots[slot << 2]!;
+      if (key === feature || key === 0) return slot << 2;
       slot = (slot + 1) & mask;
     }
   }
@@ -54,26 +56,26 @@ export class Trainer {
     for (let i = 0; i < count; i += 1) {
       const feature = features[i]!;
       if (feature === 0) continue;
-      const slot = this.find(feature);
-      if (this.slots[slot << 1] === 0) {
-        this.slots[slot << 1] = feature;
+      const at = this.find(feature);
+      if (this.slots[at] === 0) {
+        this.slots[at] = feature;
+        this.slots[at + 1] = 1;
         this.used += 1;
-        this.slots[(slot << 1) + 1] = 1;
         if (this.used * 2 > this.mask) this.rehash((this.mask + 1) * 2, 0);
-      } else this.slots[(slot << 1) + 1]! += 1;
+      } else this.slots[at + 1]! += 1;
     }
   }
 
   private rehash(size: number, least: number): void {
     const old = this.slots;
-    this.slots = new Int32Array(size * 2);
+    this.slots = new Int32Array(size * 4);
     this.mask = size - 1;
     this.used = 0;
-    for (let i = 0; i < old.length; i += 2) {
+    for (let i = 0; i < old.length; i += 4) {
       if (old[i] === 0 || old[i + 1]! < least) continue;
-      const slot = this.find(old[i]!);
-      this.slots[slot << 1] = old[i]!;
-      this.slots[(slot << 1) + 1] = old[i + 1]!;
+      const at = this.find(old[i]!);
+      this.slots[at] = old[i]!;
+      this.slots[at + 1] = old[i + 1]!;
       this.used += 1;
     }
   }
@@ -81,35 +83,29 @@ export class Trainer {
   /** Keeps the features that were counted `least` times or more; the others never get a weight. */
   admit(least: number): number {
     let kept = 0;
-    for (let i = 0; i < this.slots.length; i += 2) if (this.slots[i] !== 0 && this.slots[i + 1]! >= least) kept += 1;
+    for (let i = 0; i < this.slots.length; i += 4) if (this.slots[i] !== 0 && this.slots[i + 1]! >= least) kept += 1;
     let size = 1024;
     while (size < kept * 2) size *= 2;
     this.rehash(size, least);
-    this.rowStart = new Int32Array(kept);
-    this.rowLength = new Uint8Array(kept);
-    this.rowRoom = new Uint8Array(kept);
-    let row = 0;
-    for (let slot = 0; slot < size; slot += 1) {
-      if (this.slots[slot << 1] === 0) continue;
-      this.slots[(slot << 1) + 1] = row;
-      row += 1;
-    }
+    for (let i = 0; i < this.slots.length; i += 4) this.slots[i + 1] = 0;
     return kept;
   }
 
   addScores(features: Int32Array, count: number, scores: Int32Array): void {
-    const { slots, mask, rowStart, rowLength, label, weight } = this;
+    const { slots, mask, weights } = this;
     for (let i = 0; i < count; i += 1) {
       const feature = features[i]!;
       let slot = feature & mask;
       for (;;) {
-        const key = slots[slot << 1]!;
+        const key = slots[slot << 2]!;
         if (key === 0) break;
         if (key === feature) {
-          const row = slots[(slot << 1) + 1]!;
-          const start = rowStart[row]!;
-          const end = start + rowLength[row]!;
-          for (let at = start; at < end; at += 1) scores[label[at]!]! += weight[at]!;
+          const start = slots[(slot << 2) + 1]!;
+          const end = start + slots[(slot << 2) + 2]!;
+          for (let at = start; at < end; at += 1) {
+            const entry = weights[at]!;
+            scores[entry & 255]! += entry >> 8;
+          }
           break;
         }
         slot = (slot + 1) & mask;
@@ -121,94 +117,96 @@ export class Trainer {
   update(features: Int32Array, count: number, target: number, by: number): void {
     for (let i = 0; i < count; i += 1) {
       const slot = this.find(features[i]!);
-      if (this.slots[slot << 1] === 0) continue;
-      const row = this.slots[(slot << 1) + 1]!;
-      const start = this.rowStart[row]!;
-      const length = this.rowLength[row]!;
-      let at = start;
-      const end = start + length;
-      while (at < end && this.label[at] !== target) at += 1;
-      if (at === end) at = this.append(row, target);
-      this.sum[at]! += this.weight[at]! * (this.step - this.since[at]!);
+      if (this.slots[slot] === 0) continue;
+      let at = this.slots[slot + 1]!;
+      const end = at + this.slots[slot + 2]!;
+      while (at < end && (this.weights[at]! & 255) !== target) at += 1;
+      if (at === end) at = this.append(slot, target);
+      const weight = this.weights[at]! >> 8;
+      this.sums[at]! += weight * (this.step - this.since[at]!);
       this.since[at] = this.step;
-      this.weight[at]! += by;
+      this.weights[at] = ((weight + by) << 8) | target;
     }
   }
 
-  private append(row: number, target: number): number {
-    const length = this.rowLength[row]!;
-    if (length === this.rowRoom[row]!) {
-      const room = length === 0 ? 2 : Math.min(length * 2, 255);
-      if (this.poolUsed + room > this.label.length) this.growPool();
-      const from = this.rowStart[row]!;
+  private append(slot: number, target: number): number {
+    const length = this.slots[slot + 2]!;
+    if (length === this.slots[slot + 3]!) {
+      const room = length === 0 ? 2 : length * 2;
+      if (this.poolUsed + room > this.weights.length) this.growPool();
+      const from = this.slots[slot + 1]!;
       const to = this.poolUsed;
       this.poolUsed += room;
       for (let i = 0; i < length; i += 1) {
-        this.label[to + i] = this.label[from + i]!;
-        this.weight[to + i] = this.weight[from + i]!;
-        this.sum[to + i] = this.sum[from + i]!;
+        this.weights[to + i] = this.weights[from + i]!;
+        this.sums[to + i] = this.sums[from + i]!;
         this.since[to + i] = this.since[from + i]!;
       }
-      this.rowStart[row] = to;
-      this.rowRoom[row] = room;
+      this.slots[slot + 1] = to;
+      this.slots[slot + 3] = room;
     }
-    const at = this.rowStart[row]! + length;
-    this.rowLength[row]! += 1;
-    this.label[at] = target;
-    this.weight[at] = 0;
-    this.sum[at] = 0;
+    const at = this.slots[slot + 1]! + length;
+    this.slots[slot + 2] = length + 1;
+    this.weights[at] = target;
+    this.sums[at] = 0;
     this.since[at] = this.step;
     return at;
   }
 
   private growPool(): void {
-    const size = this.label.length * 2;
-    const label = new Uint8Array(size);
-    label.set(this.label);
-    this.label = label;
-    const weight = new Int32Array(size);
-    weight.set(this.weight);
-    this.weight = weight;
-    const sum = new Float64Array(size);
-    sum.set(this.sum);
-    this.sum = sum;
+    const size = this.weights.length * 2;
+    const weights = new Int32Array(size);
+    weights.set(this.weights);
+    this.weights = weights;
+    const sums = new Float64Array(size);
+    sums.set(this.sums);
+    this.sums = sums;
     const since = new Int32Array(size);
     since.set(this.since);
     this.since = since;
   }
 
   /**
-   * Writes the averaged weights as bytes. They are scaled so that all but one in `clipped` fit, rounded, and left out below `least`.
-   * Returns how many rows and weights were written.
+   * Writes the averaged weights as bytes. They are scaled so that all but one in `beyond` fit into a signed byte, rounded, and left out below
+   * `least`. A weight that does not fit is written as several that add up to it: cutting it off would cost the parser three points.
+   * With `most`, `least` is raised until no more weights than that are left. Returns how many rows and weights were written.
    */
-  write(writer: Writer, { clipped = 2000, least = 1 } = {}): { rows: number; weights: number } {
-    const average = (at: number): number => (this.sum[at]! + this.weight[at]! * (this.step - this.since[at]!)) / this.step;
-    const sizes: number[] = [];
-    const rows: { key: number; row: number }[] = [];
-    for (let i = 0; i < this.slots.length; i += 2) {
-      if (this.slots[i] === 0) continue;
-      const row = this.slots[i + 1]!;
-      const start = this.rowStart[row]!;
-      for (let at = start; at < start + this.rowLength[row]!; at += 1) {
+  write(writer: Writer, { beyond = 20000, least = 1, most = Number.POSITIVE_INFINITY } = {}): { rows: number; weights: number } {
+    const average = (at: number): number => (this.sums[at]! + (this.weights[at]! >> 8) * (this.step - this.since[at]!)) / this.step;
+    const sizes = new Float64Array(this.poolUsed);
+    let sizeCount = 0;
+    const rows: { key: number; start: number; length: number }[] = [];
+    for (let i = 0; i < this.slots.length; i += 4) {
+      const start = this.slots[i + 1]!;
+      const length = this.slots[i + 2]!;
+      if (this.slots[i] === 0 || length === 0) continue;
+      for (let at = start; at < start + length; at += 1) {
         const size = Math.abs(average(at));
-        if (size > 0) sizes.push(size);
+        if (size > 0) sizes[sizeCount++] = size;
       }
-      if (this.rowLength[row]! > 0) rows.push({ key: this.slots[i]! >>> 0, row });
+      rows.push({ key: this.slots[i]! >>> 0, start, length });
     }
-    const sorted = Float64Array.from(sizes).sort();
-    const top = sorted[Math.max(0, sorted.length - 1 - Math.floor(sorted.length / clipped))] ?? 1;
+    const sorted = sizes.slice(0, sizeCount).sort();
+    const top = sorted[Math.max(0, sorted.length - 1 - Math.floor(sorted.length / beyond))] ?? 1;
     const scale = 127 / top;
+    let floor = least;
+    if (sorted.length > most) floor = Math.max(least, Math.ceil(sorted[sorted.length - most]! * scale));
     rows.sort((a, b) => a.key - b.key);
     const kept: { key: number; pairs: [number, number][] }[] = [];
     let total = 0;
-    for (const { key, row } of rows) {
+    for (const { key, start, length } of rows) {
       const pairs: [number, number][] = [];
-      const start = this.rowStart[row]!;
-      for (let at = start; at < start + this.rowLength[row]!; at += 1) {
-        const value = Math.max(-127, Math.min(127, Math.round(average(at) * scale)));
-        if (Math.abs(value) >= least) pairs.push([this.label[at]!, value & 255]);
+      for (let at = start; at < start + length; at += 1) {
+        let value = Math.round(average(at) * scale);
+        if (Math.abs(value) < floor) continue;
+        while (value !== 0) {
+          const part = Math.max(-127, Math.min(127, value));
+          pairs.push([this.weights[at]! & 255, part & 255]);
+          value -= part;
+        }
       }
       if (pairs.length === 0) continue;
+      if (pairs.length > 255) throw new RangeError(`a feature has ${pairs.length} weights, 255 at most`);
       pairs.sort((a, b) => a[0] - b[0]);
       kept.push({ key, pairs });
       total += pairs.length;

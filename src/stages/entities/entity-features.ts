@@ -3,6 +3,7 @@ import { lookUp } from '../../text/features/hash-table.ts';
 import { hashString, mix, SEED } from '../../text/features/hashing.ts';
 import { addWord, createWordTable, HAS_LETTER, INITIAL_UPPER, type WordTable } from '../../text/features/word-table.ts';
 import { type EntityModel, PREFIX } from './entity-model.ts';
+import { entityTypes, OUTSIDE, typeOf } from './labels.ts';
 
 /** The words of a document as the name finder sees them. */
 export interface EntityInput {
@@ -19,6 +20,36 @@ export interface EntityInput {
   readonly document: Uint8Array;
   /** First row of each sentence, and one more for the end. */
   readonly bounds: Int32Array;
+}
+
+/** What a first reading of the document found: the label of each word, and what the same word is in the whole document. */
+export interface FirstReading {
+  readonly labels: Uint8Array;
+  /** 0 never a name, else 1 + type * 2, one more where it is that type more than once. */
+  readonly votes: Uint8Array;
+}
+
+/** Counts how often each word is part of a name of each type in the first reading. */
+export function takeVotes(input: EntityInput, labels: Uint8Array): FirstReading {
+  const { lower } = input.table;
+  const types = entityTypes.length;
+  const counts = new Map<number, number[]>();
+  for (let i = 0; i < labels.length; i += 1) {
+    const label = labels[i]!;
+    if (label === OUTSIDE) continue;
+    const count = counts.get(lower[i]!) ?? new Array<number>(types).fill(0);
+    count[typeOf(label)]! += 1;
+    counts.set(lower[i]!, count);
+  }
+  const votes = new Uint8Array(labels.length);
+  for (let i = 0; i < labels.length; i += 1) {
+    const count = counts.get(lower[i]!);
+    if (!count) continue;
+    let best = 0;
+    for (let type = 1; type < types; type += 1) if (count[type]! > count[best]!) best = type;
+    votes[i] = 1 + best * 2 + (count[best]! > 1 ? 1 : 0);
+  }
+  return { labels, votes };
 }
 
 const tagHashes = new Map<string, number>();
@@ -119,10 +150,22 @@ function documentBits(table: WordTable, count: number, bounds: Int32Array): Uint
 }
 
 /** Room that entityFeatures needs. */
-export const ENTITY_FEATURES = 80;
+export const ENTITY_FEATURES = 100;
 
-/** Fills the features of word `i` of the sentence [from, to); `l1`, `l2` are the labels (+ 1) given to the two words before it. Returns how many. */
-export function entityFeatures(input: EntityInput, from: number, to: number, i: number, l1: number, l2: number, out: Int32Array): number {
+/**
+ * Fills the features of word `i` of the sentence [from, to); `l1`, `l2` are the labels (+ 1) given to the two words before it. `reading`
+ * is null in the first of the two readings. Returns how many.
+ */
+export function entityFeatures(
+  input: EntityInput,
+  from: number,
+  to: number,
+  i: number,
+  l1: number,
+  l2: number,
+  reading: FirstReading | null,
+  out: Int32Array,
+): number {
   const { table, tags, relations, heads, lists, places, document } = input;
   const { lower, form, shape, suffix3 } = table;
   const w = lower[i]!;
@@ -212,5 +255,27 @@ export function entityFeatures(input: EntityInput, from: number, to: number, i: 
   out[n++] = mix(mix(mix(SEED, 51), suffix3[i]!), next1 ? suffix3[i + 1]! : 1);
   out[n++] = mix(mix(mix(SEED, 52), suffix3[i]!), has1 ? suffix3[i - 1]! : 1);
   out[n++] = mix(SEED, 53);
+  if (reading !== null) {
+    const { labels, votes } = reading;
+    const f = labels[i]!;
+    const fr = next1 ? labels[i + 1]! : 20;
+    const fl = has1 ? labels[i - 1]! : 20;
+    const v = votes[i]!;
+    const vr = next1 ? votes[i + 1]! : 20;
+    const vl = has1 ? votes[i - 1]! : 20;
+    out[n++] = mix(mix(SEED, 60), f);
+    out[n++] = mix(mix(mix(SEED, 61), f), v);
+    out[n++] = mix(mix(mix(SEED, 62), v), sh);
+    out[n++] = mix(mix(mix(SEED, 63), v), l1);
+    out[n++] = mix(mix(mix(mix(SEED, 64), f), fr), l1);
+    out[n++] = mix(mix(mix(mix(SEED, 65), v), vr), l1);
+    out[n++] = mix(mix(mix(mix(SEED, 66), vl), v), vr);
+    out[n++] = mix(mix(mix(mix(SEED, 67), fl), f), fr);
+    out[n++] = mix(mix(mix(mix(SEED, 68), v), t), first);
+    out[n++] = mix(mix(mix(mix(SEED, 69), v), f), d);
+    out[n++] = mix(mix(mix(SEED, 70), w), v);
+    out[n++] = mix(mix(mix(mix(SEED, 71), f), v), g);
+    out[n++] = mix(mix(mix(mix(SEED, 72), f), v), sh);
+  }
   return n;
 }

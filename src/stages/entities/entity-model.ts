@@ -5,7 +5,9 @@ import { readWeights, type Weights } from '../../text/features/weights.ts';
 /** A trained name finder with its gazetteers. */
 export interface EntityModel {
   readonly language: string;
-  readonly weights: Weights;
+  /** Of the first reading, sentence by sentence, and of the second, which knows what the first found in the whole document. */
+  readonly first: Weights;
+  readonly second: Weights;
   /** Hash of the words of an entry, folded, to the lists it is in, as bits; and of the first words of longer entries to bit 15. */
   readonly gazetteer: HashTable;
   /** Words in the longest entry. */
@@ -14,7 +16,7 @@ export interface EntityModel {
   readonly nationality: number;
 }
 
-export const ENTITY_MAGIC = 'rapporteur-entities 1';
+export const ENTITY_MAGIC = 'rapporteur-entities 2';
 
 /** Set for the beginning of a longer entry. */
 export const PREFIX = 1 << 15;
@@ -31,5 +33,5 @@ export function readEntityModel(bytes: Uint8Array): EntityModel {
   const language = reader.string();
   const longest = reader.varint();
   const nationality = reader.varint();
-  return { language, longest, nationality, gazetteer: readHashTable(reader), weights: readWeights(reader) };
+  return { language, longest, nationality, gazetteer: readHashTable(reader), first: readWeights(reader), second: readWeights(reader) };
 }

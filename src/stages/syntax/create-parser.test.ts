@@ -81,6 +81,17 @@ describe('createParser', () => {
     ]);
   });
 
+  it('reads a headline in capitals', () => {
+    const [sentence] = parse('MINISTERS REJECT THE NEW OFFER');
+    expect(sentence!.tokens.map(({ lemma, upos, deprel }) => `${lemma} ${upos} ${deprel}`)).toEqual([
+      'minister NOUN nsubj',
+      'reject VERB root',
+      'the DET det',
+      'new ADJ amod',
+      'offer NOUN obj',
+    ]);
+  });
+
   it('reads only the blocks it is given, and ends sentences with them', () => {
     const text = 'Menu Home | Talks resume in Geneva | The parties met';
     const blocks = [

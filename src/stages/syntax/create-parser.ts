@@ -2,6 +2,7 @@ import type { Sentence, Span, Token } from '../../model/index.ts';
 import { createWordTable, type WordTable } from '../../text/features/word-table.ts';
 import { lemmatize } from './lemmatize.ts';
 import { parseSentence } from './parse.ts';
+import { recase } from './recase.ts';
 import { splitSentences } from './split-sentences.ts';
 import type { SyntaxModel } from './syntax-model.ts';
 import { tagSentence } from './tag.ts';
@@ -38,6 +39,7 @@ export function createParser(model: SyntaxModel): (text: string, blocks?: readon
   };
 
   const readSentence = (table: WordTable, text: string, first: number, afterLast: number): Sentence => {
+    recase(table, text, first, afterLast, model.tagger.lexicon);
     tagSentence(model.tagger, table, first, afterLast, ambiguity, tags);
     const size = afterLast - first;
     const state = parseSentence(model.parser, { from: first, lower: table.lower, suffix: table.suffix3, tags }, size);

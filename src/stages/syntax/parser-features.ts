@@ -25,6 +25,7 @@ export function parserFeatures(state: ParserState, input: ParserInput, out: Int3
   const b0 = next < size ? next : -1;
   const b1 = next + 1 < size ? next + 1 : -1;
   const b2 = next + 2 < size ? next + 2 : -1;
+  const b3 = next + 3 < size ? next + 3 : -1;
   const s0l1 = s0 < 0 ? -1 : left1[s0]!;
   const s0l2 = s0 < 0 ? -1 : left2[s0]!;
   const s0r1 = s0 < 0 ? -1 : right1[s0]!;
@@ -49,6 +50,7 @@ export function parserFeatures(state: ParserState, input: ParserInput, out: Int3
   const b0t = b0 < 0 ? 300 : tags[from + b0]!;
   const b1t = b1 < 0 ? 300 : tags[from + b1]!;
   const b2t = b2 < 0 ? 300 : tags[from + b2]!;
+  const b3t = b3 < 0 ? 300 : tags[from + b3]!;
   const s0l1t = s0l1 < 0 ? 300 : tags[from + s0l1]!;
   const s0l2t = s0l2 < 0 ? 300 : tags[from + s0l2]!;
   const s0r1t = s0r1 < 0 ? 300 : tags[from + s0r1]!;
@@ -193,8 +195,24 @@ export function parserFeatures(state: ParserState, input: ParserInput, out: Int3
   out[n++] = mix(mix(mix(SEED, 114), s0t), b0x);
   out[n++] = mix(mix(mix(SEED, 115), s0x), b0x);
   out[n++] = mix(mix(mix(SEED, 116), s1t), s0x);
+  out[n++] = mix(mix(mix(SEED, 117), b2t), b3t);
+  out[n++] = mix(mix(mix(mix(SEED, 118), b1t), b2t), b3t);
+  out[n++] = mix(mix(mix(mix(SEED, 119), s1w), s0w), b0w);
+  out[n++] = mix(mix(mix(mix(SEED, 120), s0w), b0w), b1w);
+  out[n++] = mix(mix(mix(mix(SEED, 121), s0w), b0w), b2w);
+  out[n++] = mix(mix(mix(mix(mix(SEED, 122), s0t), b0t), b1t), b2t);
+  out[n++] = mix(mix(mix(mix(mix(SEED, 123), s2t), s1t), s0t), b0t);
+  out[n++] = mix(mix(mix(mix(SEED, 124), s0t), s0rs), b0w);
+  out[n++] = mix(mix(mix(mix(mix(SEED, 125), s1w), s1rs), s0t), s0ls);
+  out[n++] = mix(mix(mix(mix(SEED, 126), s1t), s1rs), s0w);
+  out[n++] = mix(mix(mix(mix(SEED, 127), s0w), s0ls), b0t);
+  out[n++] = mix(mix(mix(mix(SEED, 128), s1t), s0l1w), s0w);
+  out[n++] = mix(mix(mix(mix(SEED, 129), s1w), s0t), s0ls);
+  out[n++] = mix(mix(mix(SEED, 130), s1r1w), s0w);
+  out[n++] = mix(mix(mix(mix(mix(SEED, 131), s1t), s1r1t), s0t), s0l1t);
+  out[n++] = mix(mix(mix(mix(SEED, 132), s0t), b0w), b1w);
   return n;
 }
 
 /** Room that parserFeatures needs. */
-export const PARSER_FEATURES = 116;
+export const PARSER_FEATURES = 132;
