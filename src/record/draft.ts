@@ -44,6 +44,8 @@ export interface Draft {
   readonly claims: readonly DraftClaim[];
   /** Lemmas of the topic attributes. */
   readonly terms: ReadonlySet<string>;
+  /** TIMEX3 values of the lengths of time named in them: "two- to three-day" and "2–3-day" are both P2D. */
+  readonly lengths: ReadonlySet<string>;
   /** Constant features that the pattern gave (`form: 'call'`). */
   readonly features: Readonly<Record<string, string>>;
   /** Who is reported as saying it, as an actor id or a printed name; undefined in the outlet's own voice. */

@@ -27,6 +27,7 @@ export function readDraft(view: DocumentView, match: Match, of: DraftRules): Dra
   const claims: DraftClaim[] = [];
   const parties: string[] = [];
   const terms = new Set<string>();
+  const lengths = new Set<string>();
   let date: Window | null = null;
   let inferred = false;
   const nodes = Object.entries(match.nodes).map(([node, index]) => [match.emit[`${node}:as`] ?? node, index] as const);
@@ -36,7 +37,11 @@ export function readDraft(view: DocumentView, match: Match, of: DraftRules): Dra
     const rule = rules[name];
     if (!rule) continue;
     const span = rule.type === 'text' ? textSpan(sentence, index, index === match.anchor) : phraseSpan(sentence, index);
-    if (rule.topic) for (const term of termsIn(sentence, span, empty)) terms.add(term);
+    if (rule.topic) {
+      const durations = timesIn(view, span).filter(time => time.type === 'DURATION');
+      for (const time of durations) lengths.add(time.value);
+      for (const term of termsIn(sentence, span, empty, durations)) terms.add(term);
+    }
     for (const { value, key, span: at } of readValues(view, sentence, match.sentence, index, span, rule)) {
       claims.push({
         name,
@@ -101,6 +106,7 @@ export function readDraft(view: DocumentView, match: Match, of: DraftRules): Dra
     status: match.emit.status ?? null,
     claims,
     terms,
+    lengths,
     features: match.emit,
     ...(spokenBy ? { speaker: spokenBy } : {}),
     match,

@@ -50,6 +50,8 @@ export function sameIssue(a: Draft, b: Draft, actor: string, slack: number): num
   if (differ(a, b, actor) && !sameSideIn(a, b, actor)) return 0;
   if (numbersDiffer(a, b)) return 0;
   const terms = sameTerms(a, b);
+  // A truce of two to three days that one side offered is one offer, however the rest is worded.
+  if (commonTerms(a, b) > 0 && [...a.lengths].some(length => b.lengths.has(length)) && sameSideIn(a, b, actor)) return Math.max(terms, 0.6);
   const apart = a.date && b.date ? !overlap(a.date, b.date, slack) : false;
   const needed = apart ? 0.8 : 0.5;
   if (terms < needed || commonTerms(a, b) < 2) return 0;

@@ -2,11 +2,12 @@ import type { Sentence, Span } from '../model/index.ts';
 
 const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM']);
 
-/** Content lemmas inside a span: what an issue is about, in a form that two outlets share. */
-export function termsIn(sentence: Sentence, span: Span, empty: ReadonlySet<string>): Set<string> {
+/** Content lemmas inside a span, those under the spans `without` left out: what an issue is about, in a form that two outlets share. */
+export function termsIn(sentence: Sentence, span: Span, empty: ReadonlySet<string>, without: readonly Span[] = []): Set<string> {
   const terms = new Set<string>();
   for (const token of sentence.tokens) {
     if (token.start < span.start || token.end > span.end || !CONTENT.has(token.upos)) continue;
+    if (without.some(({ start, end }) => token.start < end && token.end > start)) continue;
     const lemma = token.lemma.toLowerCase();
     if (lemma.length > 1 && !empty.has(lemma)) terms.add(lemma);
   }

@@ -79,15 +79,18 @@ function firstSubject(draft: Draft, match: Match): DraftClaim[] {
   if (subject < 0) return [];
   const { actors } = draft.view.context;
   const { start, end } = sentence.tokens[subject]!;
-  return partiesOf(draft.view, match.sentence, subject).map(id => ({
-    name: 'by',
-    value: nameOf(id, actors),
-    key: id,
-    stance: 'supports',
-    foundBy: `${match.pattern}+subject`,
-    start,
-    end,
-  }));
+  const given = keysOf(draft, 'to');
+  return partiesOf(draft.view, match.sentence, subject)
+    .filter(id => !given.includes(id))
+    .map(id => ({
+      name: 'by',
+      value: nameOf(id, actors),
+      key: id,
+      stance: 'supports',
+      foundBy: `${match.pattern}+subject`,
+      start,
+      end,
+    }));
 }
 
 /** "similar two-week deadlines, including on 27 April and 19 May": one deadline for each day that is named. */

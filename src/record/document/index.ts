@@ -1,6 +1,6 @@
 import { type Draft, keysOf } from '../draft.ts';
 import type { KindRules } from '../kind-rules.ts';
-import { actorsOf } from '../resolve.ts';
+import { partiesOf } from '../resolve.ts';
 import { agree, differ, sameDays, sameSideIn, sameTerms } from '../sameness.ts';
 import { nameOf } from '../view.ts';
 
@@ -31,7 +31,7 @@ export const document: KindRules = {
     const form = match.nodes.form;
     if (form !== undefined && !claims.some(claim => claim.name === 'author')) {
       const { actors } = draft.view.context;
-      for (const id of actorsOf(draft.view, match.sentence, form)) {
+      for (const id of partiesOf(draft.view, match.sentence, form)) {
         const { start, end } = draft.view.annotations.sentences[match.sentence]!.tokens[form]!;
         claims.push({
           name: 'author',

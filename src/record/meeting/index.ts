@@ -116,11 +116,16 @@ function link(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.flatMap(draft => {
     if (draft.date) return [draft];
     const fits = dated.filter(
-      other => formClass(other) === formClass(draft) && !differ(draft, other, 'ordinal') && sharedSides(draft, other) !== 0,
+      other =>
+        formClass(other) === formClass(draft) &&
+        !differ(draft, other, 'ordinal') &&
+        sharedSides(draft, other) !== 0 &&
+        // What was held is not the meeting that somebody proposes for later.
+        (draft.status !== 'held' || other.status !== 'proposed'),
     );
     const source = fits.filter(other => other.span.start <= draft.span.start).at(-1) ?? (fits.length === 1 ? fits[0] : undefined);
-    const bare = claimsOf(draft, 'place').length === 0 && claimsOf(draft, 'ordinal').length === 0;
-    if (!source) return bare && draft.parties.length < 2 && draft.status !== 'proposed' ? [] : [draft];
+    const numbered = claimsOf(draft, 'ordinal').length > 0;
+    if (!source) return numbered || draft.parties.length > 1 || draft.status === 'proposed' ? [draft] : [];
     return [{ ...draft, date: source.date, dated: false, parties: draft.parties.length ? draft.parties : source.parties }];
   });
 }

@@ -88,6 +88,7 @@ function draftOf(view: DocumentView, entry: Statement): Draft | null {
     status: null,
     claims,
     terms,
+    lengths: new Set(),
     features: { speaker: speaker.key, form: entry.kind },
     speaker: speaker.key,
   };
