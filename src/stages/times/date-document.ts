@@ -63,17 +63,24 @@ function readContext(context: DayInterval | undefined): { from: DayNumber; to: D
 /** The stretch of days that most of the evidence allows; `null` where it stays open on a side or the evidence contradicts itself. */
 function mostLikely(bounds: readonly Bound[]): { from: DayNumber; to: DayNumber } | null {
   if (bounds.length === 0) return null;
-  const edges = [...new Set(bounds.flatMap(({ from, to }) => [from, to + 1]))].sort((a, b) => a - b);
-  let best = Number.NEGATIVE_INFINITY;
+  const changes = new Map<DayNumber, number>();
+  const change = (day: DayNumber, weight: number) => changes.set(day, (changes.get(day) ?? 0) + weight);
+  for (const { from, to, weight } of bounds) {
+    change(from, weight);
+    change(to + 1, -weight);
+  }
+  const edges = [...changes.keys()].sort((a, b) => a - b);
+  let best = 0;
+  let score = 0;
   let window: { from: DayNumber; to: DayNumber } | null = null;
   for (let index = 0; index + 1 < edges.length; index++) {
     const from = edges[index]!;
     const to = edges[index + 1]! - 1;
-    const score = bounds.reduce((sum, bound) => sum + (bound.from <= from && bound.to >= to ? bound.weight : 0), 0);
-    if (score > best + 1e-9) {
+    score += changes.get(from)!;
+    if (score > best + 1e-6) {
       best = score;
       window = { from, to };
-    } else if (window && Math.abs(score - best) < 1e-9) {
+    } else if (window && Math.abs(score - best) < 1e-6) {
       window = { from: window.from, to };
     }
   }

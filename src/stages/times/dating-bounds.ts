@@ -42,8 +42,7 @@ export function boundsOf(
     else if (date.direction < 0) bounds.push({ from: day, to: day + reach, weight: 1, reason: 'after what it tells as past', span });
     else if (date.direction > 0) bounds.push({ from: day - reach, to: day, weight: 1, reason: 'before what it tells as coming', span });
   }
-  bounds.push(...weekBounds(days, found, lexed, matcher), ...agoBounds(days, found, lexed));
-  return bounds;
+  return bounds.concat(weekBounds(days, found, lexed, matcher), agoBounds(days, found, lexed));
 }
 
 /** The day nearest to the anchor with this month and day. */
@@ -65,18 +64,18 @@ function weekBounds(
   lexed: Lexed,
   matcher: TimeMatcher,
 ): Bound[] {
-  const coming = days.filter(({ date }) => date.direction > 0);
+  const coming: Set<DayNumber>[] = Array.from({ length: 8 }, () => new Set());
+  for (const { date, day } of days) if (date.direction > 0) coming[weekdayOfNumber(day)]!.add(day);
   const bounds: Bound[] = [];
   for (const one of found) {
     if (one.kept.w === undefined || one.kept.d !== undefined || one.kept.mo !== undefined) continue;
     const relation = one.kept.rel === undefined ? null : Number(one.kept.rel);
     const ahead = relation === 1 || (relation !== -1 && readDirection(lexed, matcher, one.from, one.to, true).direction > 0);
     if (!ahead) continue;
-    const same = coming.filter(({ day }) => weekdayOfNumber(day) === Number(one.kept.w));
-    const days = [...new Set(same.map(({ day }) => day))];
-    if (days.length !== 1) continue;
+    const same = coming[Number(one.kept.w)];
+    const [day] = same ?? [];
+    if (same?.size !== 1 || day === undefined) continue;
     const span = { start: lexed.start[one.from]!, end: lexed.end[one.to - 1]! };
-    const day = days[0]!;
     bounds.push({
       from: day - (relation === 1 ? 13 : 7),
       to: day - (relation === 1 ? 1 : 0),
@@ -91,21 +90,25 @@ function weekBounds(
 /** "two weeks ago, on May 16": the distance beside the date. */
 function agoBounds(days: readonly { date: Named; day: DayNumber }[], found: readonly Found[], lexed: Lexed): Bound[] {
   const bounds: Bound[] = [];
-  for (const one of found) {
+  const dayAt = new Map(days.map(({ date, day }) => [date.span.start, day]));
+  const near = (before: Found | undefined, behind: Found | undefined): boolean => {
+    if (!before || !behind) return false;
+    const gap = lexed.text.slice(lexed.end[before.to - 1]!, lexed.start[behind.from]!);
+    return gap.length <= 6 && !/[.;:!?\n]/.test(gap);
+  };
+  for (const [index, one] of found.entries()) {
     const span = { start: lexed.start[one.from]!, end: lexed.end[one.to - 1]! };
-    const beside = days.find(({ date }) => {
-      const gap = date.span.start >= span.end ? lexed.text.slice(span.end, date.span.start) : lexed.text.slice(date.span.end, span.start);
-      const apart = date.span.start >= span.end || span.start >= date.span.end;
-      return apart && gap.length <= 6 && !/[.;:!?\n]/.test(gap);
-    });
-    if (!beside) continue;
+    const [last, next] = [found[index - 1], found[index + 1]];
+    const named = near(one, next) ? next : near(last, one) ? last : undefined;
+    const beside = named && dayAt.get(lexed.start[named.from]!);
+    if (beside === undefined) continue;
     if (one.kept.deictic !== undefined) {
-      const day = beside.day - Number(one.kept.deictic);
+      const day = beside - Number(one.kept.deictic);
       bounds.push({ from: day, to: day, weight: 3, reason: 'the distance it gives to a date', span });
     } else if (one.meaning === 'shift' && Number(one.kept.direction) < 0 && one.kept.told === undefined && Number(one.kept.n) > 0) {
       const size = { D: 1, F: 14, M: 30.4, W: 7, Y: 365 }[String(one.kept.u)];
       if (!size) continue;
-      const about = beside.day + Math.round(Number(one.kept.n) * size);
+      const about = beside + Math.round(Number(one.kept.n) * size);
       const slack = Math.floor(size / 2);
       bounds.push({ from: about - slack, to: about + slack, weight: 2, reason: 'the distance it gives to a date', span });
     }

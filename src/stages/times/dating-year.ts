@@ -6,6 +6,8 @@ import { type Named, placed } from './named-dates.ts';
 
 /** A date without year is written of within so many days: later one would say the year. */
 export const YEARLESS = 183;
+/** A collection that spans more than this tells no year. */
+const CONTEXT_AT_MOST = 20 * 366;
 
 export interface BaseYear {
   readonly year: number;
@@ -22,7 +24,7 @@ export function chooseYear(
 ): BaseYear | null {
   const yearless = named.filter(date => date.year === null);
   if (yearless.length === 0) return null;
-  if (context) {
+  if (context && context.to - context.from < CONTEXT_AT_MOST) {
     const fitting: number[] = [];
     for (let year = partsOf(context.from).year - 1; year <= partsOf(context.to).year + 1; year++) {
       const near = yearless.some(date => {
@@ -35,7 +37,10 @@ export function chooseYear(
     if (fitting.length > 1) {
       const middle = (context.from + context.to) / 2;
       const distance = (year: number) =>
-        Math.min(...yearless.map(date => Math.abs((placed(date, year) ?? Number.MAX_SAFE_INTEGER) - middle)));
+        yearless.reduce(
+          (least, date) => Math.min(least, Math.abs((placed(date, year) ?? Number.MAX_SAFE_INTEGER) - middle)),
+          Number.MAX_SAFE_INTEGER,
+        );
       return { year: fitting.reduce((best, year) => (distance(year) < distance(best) ? year : best)), reason: 'the collection' };
     }
   }
@@ -43,8 +48,11 @@ export function chooseYear(
   if (hinted.length === 1) return { year: hinted[0]!, reason: 'the years given' };
   const full = named.flatMap(date => (date.year === null ? [] : [date.year]));
   const told = found.flatMap(one => (one.kept.y === undefined || one.kept.bc !== undefined ? [] : [Number(one.kept.y)]));
-  const latest = Math.max(...told, ...full);
-  if (!Number.isFinite(latest)) return null;
+  const latest = told.reduce(
+    (a, b) => Math.max(a, b),
+    full.reduce((a, b) => Math.max(a, b), 0),
+  );
+  if (latest === 0) return null;
   const count = told.filter(year => year === latest).length;
   // A year printed with a day, or more than once, is the report's own; one said in passing ("since 2022") is only the least it can be.
   if ((full.includes(latest) || count > 1) && weekdaysFit(yearless, latest)) return { year: latest, reason: 'the text' };

@@ -58,12 +58,15 @@ export function readDirection(lexed: Lexed, matcher: TimeMatcher, from: number, 
     }
   }
   for (let at = to, steps = 0; at < lexed.count && steps < (owner ? OWNER_REACH : REACH); at++, steps++) {
-    if (lexed.gap[at]! & PARAGRAPH || endsClause(lexed, at) || matcher.valueOf(lexed, at, 'clauseStart') !== undefined) break;
+    if (lexed.gap[at]! & PARAGRAPH || endsClause(lexed, at) || opensClause(lexed, matcher, at)) break;
     const told = signal(lexed, matcher, at);
     if (told !== 0) return { direction: told, strong: true };
   }
   return owner ? NOTHING : preposition;
 }
+
+const opensClause = (lexed: Lexed, matcher: TimeMatcher, at: number): boolean =>
+  matcher.valueOf(lexed, at, 'clauseStart') !== undefined || matcher.valueOf(lexed, at, 'clauseNext') !== undefined;
 
 /** What the preposition before the expression says by itself. */
 function prepositionCue(lexed: Lexed, matcher: TimeMatcher, from: number, isDay: boolean): DirectionCue {

@@ -9,6 +9,9 @@ export interface Reading {
 
 export type Reader = (lexed: Lexed, at: number) => Reading | null;
 
+/** Tokens of the longest count in words that is read; keeps a page of "thousand thousand" cheap. */
+const LONGEST_COUNT = 14;
+
 /** Readers of numbers, days, years and clocks, for a language's words of counting. */
 export function buildReaders(lexicon: Lexicon): Readonly<Record<string, Reader>> {
   const valuesOf = (name: string) => lexicon.values[lexicon.classNames.indexOf(name)] ?? [];
@@ -37,7 +40,7 @@ export function buildReaders(lexicon: Lexicon): Readonly<Record<string, Reader>>
     let group = 0;
     let end = -1;
     let last = Number.POSITIVE_INFINITY;
-    for (let token = at; token < lexed.count; ) {
+    for (let token = at; token < lexed.count && token - at < LONGEST_COUNT; ) {
       if (token > at && lexed.gap[token]! & PARAGRAPH) break;
       const value = word(lexed, token, cardinals);
       if (Number.isNaN(value)) {

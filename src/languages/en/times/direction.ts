@@ -56,6 +56,8 @@ export const direction: Readonly<Record<string, Readonly<Record<string, number |
   setFor: { for: 0, to: 0 },
   /** Words that open another clause, whose verb is not this one's. */
   clauseStart: { although: 0, because: 0, but: 0, though: 0, when: 0, whereas: 0, while: 0 },
+  /** Words behind an expression that open a clause of their own. */
+  clauseNext: { that: 0, which: 0, who: 0 },
   /** Words that may stand between an auxiliary and its verb. */
   link: { also: 0, be: 0, been: 0, being: 0, fully: 0, have: 0, jointly: 0, not: 0, only: 0, probably: 0, still: 0, t: 0, "'": 0, n: 0 },
   infinitive: { to: 0 },
