@@ -15,7 +15,7 @@ import {
   phraseSpan,
 } from '../../patterns/index.ts';
 import { type ActorCoder, createActorCoder } from './actor-code.ts';
-import { type ActorContext, actorWithin, isActor, isBelow, speakerOf, targetNode } from './find-actors.ts';
+import { type ActorContext, actorBelow, actorWithin, isActor, isBelow, isTime, speakerOf, targetNode } from './find-actors.ts';
 import { isForce, recodeEvent } from './recode-event.ts';
 
 export interface EventInput {
@@ -246,8 +246,12 @@ function actorsOf(match: Match, code: string, place: number, context: ActorConte
   const written = match.nodes.source;
   const source = written === undefined ? speakerFor(code, place, context) : actorWithin(context, written, place);
   const filler = targetNode(match);
-  const target = filler === undefined ? undefined : actorWithin(context, filler, place);
-  if (source !== undefined && mutual.test(code) && (target === undefined || !isActor(context, target))) {
+  const named = filler === undefined || isTime(context, filler) ? undefined : actorWithin(context, filler, place);
+  const target =
+    named !== undefined && isActor(context, named)
+      ? named
+      : (actorBelow(context, place, written) ?? (named === match.nodes.object ? undefined : named));
+  if (source !== undefined && mutual.test(code) && (named === undefined || !isActor(context, named))) {
     const partner = conjunctsOf(context.graph, source).find(token => token !== source && isActor(context, token));
     if (partner !== undefined) return { source, target: partner, reciprocal: true };
   }

@@ -1,6 +1,6 @@
 import type { Entity } from '../../model/layers.ts';
 import type { Match } from '../../model/pattern.ts';
-import { type LogicalGraph, roleOf } from '../../patterns/index.ts';
+import { childrenOf, type LogicalGraph, roleOf } from '../../patterns/index.ts';
 import type { ActorCoder } from './actor-code.ts';
 
 export interface ActorContext {
@@ -59,6 +59,41 @@ function nestedActor(context: ActorContext, token: number, depth: number): numbe
     inner.find(child => isActor(context, child)) ??
     inner.map(child => nestedActor(context, child, depth + 1)).find(found => found !== undefined)
   );
+}
+
+/** Whether a word stands for a time: "13 May", "Friday". */
+export function isTime({ graph, timeWords }: ActorContext, token: number): boolean {
+  if (timeWords.has(graph.tokens[token]!.lemma.toLowerCase())) return true;
+  if (graph.tokens[token]!.upos !== 'NUM') return false;
+  return childrenOf(graph, token).some(child => timeWords.has(graph.tokens[child]!.lemma.toLowerCase()));
+}
+
+/**
+ * The first actor after the anchor in what stands under it, finite clauses left out: "threatened to halt the talks with the premier", "accepted a plan for
+ * the ports of Norway". Gives the word that heads its name or group ("Danish foreign minister": the minister).
+ */
+export function actorBelow(context: ActorContext, anchor: number, source: number | undefined): number | undefined {
+  const { graph } = context;
+  const found: number[] = [];
+  const visit = (token: number): void => {
+    for (const child of childrenOf(graph, token)) {
+      const { deprel } = graph.tokens[child]!;
+      if (child === source || /^(acl:relcl|parataxis|conj|nsubj|csubj|punct|case|mark|cc|aux|cop|det)/.test(deprel)) continue;
+      if (deprel === 'advcl' && graph.tokens[child]!.xpos !== 'VB' && graph.tokens[child]!.xpos !== 'VBG') continue;
+      if (child > anchor && isActor(context, child)) found.push(child);
+      visit(child);
+    }
+  };
+  visit(anchor);
+  const first = found.length > 0 ? Math.min(...found) : undefined;
+  return first === undefined ? undefined : headOfName(graph, first);
+}
+
+function headOfName(graph: LogicalGraph, token: number): number {
+  let at = token;
+  for (let guard = 0; guard < 5 && /^(amod|compound|flat|nmod:desc)$/.test(graph.tokens[at]!.deprel) && graph.head[at]! > at; guard++)
+    at = graph.head[at]!;
+  return at;
 }
 
 /** Whether the word depends on the other, at any depth. */
