@@ -73,7 +73,7 @@ function unique(passages: readonly Evidence[]): EvidenceList {
   return kept as unknown as EvidenceList;
 }
 
-/** Parties that at least a third of the reports of the item name, those named most often first. */
+/** Parties that at least a quarter of the drafts that name any give, those named most often first. */
 function partiesOf(drafts: readonly Draft[]): string[] {
   const counts = new Map<string, number>();
   for (const draft of drafts) for (const id of draft.parties) counts.set(id, (counts.get(id) ?? 0) + 1);

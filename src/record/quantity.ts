@@ -29,7 +29,7 @@ export function quantityOf(sentence: Sentence, index: number, knowledge: RecordK
   }
   for (const child of childrenOf(sentence, index)) {
     const word = sentence.tokens[child]!;
-    if (word.lemma.toLowerCase() === 'all' && word.deprel.startsWith('det')) {
+    if (word.lemma.toLowerCase() === knowledge.all && word.deprel.startsWith('det')) {
       return { count: null, bound: 'all', start: word.start, end: word.end };
     }
   }

@@ -111,7 +111,8 @@ function statusOf(draft: Draft, match: Match): string | null {
  * "The talks failed": a meeting without a day of its own is the one of the same form and sides that the report dated last before it,
  * else the only one it dates at all.
  */
-function link(drafts: readonly Draft[]): readonly Draft[] {
+function link(all: readonly Draft[]): readonly Draft[] {
+  const drafts = withoutEchoes(all);
   const dated = drafts.filter(draft => draft.date);
   return drafts.flatMap(draft => {
     if (draft.date) return [draft];
@@ -121,11 +122,23 @@ function link(drafts: readonly Draft[]): readonly Draft[] {
         !differ(draft, other, 'ordinal') &&
         sharedSides(draft, other) !== 0 &&
         // What was held is not the meeting that somebody proposes for later.
-        (draft.status !== 'held' || other.status !== 'proposed'),
+        (draft.status !== 'held' || !isAhead(other)),
     );
     const source = fits.filter(other => other.span.start <= draft.span.start).at(-1) ?? (fits.length === 1 ? fits[0] : undefined);
     const numbered = claimsOf(draft, 'ordinal').length > 0;
     if (!source) return numbered || draft.parties.length > 1 || draft.status === 'proposed' ? [draft] : [];
     return [{ ...draft, date: source.date, dated: false, parties: draft.parties.length ? draft.parties : source.parties }];
   });
+}
+
+/** Proposed or set for a day after the report. */
+function isAhead(draft: Draft): boolean {
+  const { published } = draft.view;
+  return draft.status === 'proposed' || (draft.date !== null && published !== null && draft.date.start > published.end);
+}
+
+/** "proposed *a meeting* by the end of June": the noun that a verb already told of tells nothing more by itself. */
+function withoutEchoes(drafts: readonly Draft[]): readonly Draft[] {
+  const told = new Set(drafts.flatMap(({ match }) => (match?.nodes.form === undefined ? [] : [`${match.sentence} ${match.nodes.form}`])));
+  return drafts.filter(({ match }) => !match?.emit.near || !told.has(`${match.sentence} ${match.anchor}`));
 }
