@@ -113,6 +113,15 @@ describe('evidence and text', () => {
     expect((await read('/api/items/r1')).related.map((l: { id: string }) => l.id)).toEqual(['p1']);
   });
 
+  test('a claim that rests on a few words comes with its sentence', async () => {
+    const { around } = await read('/api/items/m1');
+    expect(around.map((e: { quote: string }) => e.quote)).toEqual([
+      expect.stringMatching(/^Norland sent nine delegates, led by .* Lindqvar\.$/),
+      expect.stringMatching(/^The talks at Port Ellen .* eleven strong, arrived late, .* said\.$/),
+    ]);
+    expect((await read('/api/items/m3')).around).toEqual([]);
+  });
+
   test('a document comes with its furniture and what was cut', async () => {
     const page = await read('/api/document?id=hostile-page');
     expect(page.cut).toHaveLength(1);

@@ -57,7 +57,7 @@ export function createApp(options: AppOptions): OpenAPIHono {
   });
   app.openapi(routes.item, async c => {
     const snapshot = await snapshots();
-    const detail = itemDetail(snapshot, c.req.valid('param').id);
+    const detail = await itemDetail(store, snapshot, c.req.valid('param').id);
     return detail ? c.json(detail, 200) : c.json(missing('line'), 404);
   });
   app.openapi(routes.documents, async c => {

@@ -152,6 +152,8 @@ export const itemDetailSchema = z
     line: lineSchema,
     item: itemSchema,
     reports: z.record(z.string(), reportSchema),
+    /** Sentences around claims that none of the passages holds, for reading. */
+    around: z.array(evidenceSchema).readonly(),
     related: z.array(lineSchema).readonly(),
     decisions: z.array(decisionSchema).readonly(),
   })

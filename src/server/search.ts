@@ -1,6 +1,6 @@
 import type { Span } from '../model/index.ts';
 import type { Store } from '../store/contract.ts';
-import { contentWords } from './fold.ts';
+import { contentWords, lineHolds } from './fold.ts';
 import type { SearchResult } from './schemas.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -24,10 +24,7 @@ export async function searchRecord(store: Store, snapshot: Snapshot, query: stri
       reports.push({ report, hits: hit.spans.length, snippets: snippetsOf(stored.document.text, hit.spans, stored.document.blocks) });
   }
   const pool = process ? (snapshot.linesOf.get(process) ?? []) : [...snapshot.lines.values()];
-  const lines = pool.filter(line => {
-    const text = contentWords(`${line.title} ${line.lead.quote} ${line.parties.join(' ')}`);
-    return words.every(word => text.some(other => other.startsWith(word)));
-  });
+  const lines = pool.filter(line => lineHolds(line, words));
   return { reports, lines: lines.slice(0, LINES), total: lines.length };
 }
 

@@ -1,4 +1,4 @@
-import { contentWords } from './fold.ts';
+import { contentWords, lineHolds } from './fold.ts';
 import type { Line, Lines, LinesQuery } from './schemas.ts';
 import { compare, lastDay, placedAt } from './snapshot.ts';
 
@@ -15,12 +15,7 @@ function testsOf(query: LinesQuery): Readonly<Record<string, Test>> {
   if (query.disputed === '1') tests.disputed = line => line.disputed || line.kind === 'discrepancy';
   if (query.rejected !== '1') tests.rejected = line => line.verdict !== 'rejected';
   if (query.from || query.to) tests.period = line => inPeriod(line, query.from, query.to);
-  if (words.length > 0) {
-    tests.text = line => {
-      const text = contentWords(`${line.title} ${line.lead.quote} ${line.parties.join(' ')}`);
-      return words.every(word => text.some(other => other.startsWith(word)));
-    };
-  }
+  if (words.length > 0) tests.text = line => lineHolds(line, words);
   return tests;
 }
 

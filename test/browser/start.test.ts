@@ -21,7 +21,7 @@ function start(...args: string[]) {
 test('npm start serves the examples, prints the address and ends on Ctrl-C', async () => {
   const { child, said, ended } = start('--port', '0');
   try {
-    await expect.poll(() => said.out, { timeout: 150_000 }).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/\n$/);
+    await expect.poll(() => said.out, { timeout: 280_000 }).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/\n$/);
     const { processes, reports } = (await (await fetch(`${said.out.trim()}api/processes`)).json()) as {
       processes: unknown[];
       reports: number;
@@ -33,7 +33,7 @@ test('npm start serves the examples, prints the address and ends on Ctrl-C', asy
   } finally {
     child.kill('SIGKILL');
   }
-}, 180_000);
+}, 300_000);
 
 test('a taken port and a wrong one are answered with one clear line', async () => {
   const other = createServer().listen(0, '127.0.0.1');
@@ -46,4 +46,4 @@ test('a taken port and a wrong one are answered with one clear line', async () =
   const wrong = start('--port', 'eighty');
   expect((await wrong.ended)[0]).toBe(2);
   expect(wrong.said.err).toContain('--port is "eighty"');
-}, 180_000);
+}, 300_000);

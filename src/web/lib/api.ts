@@ -91,6 +91,8 @@ export interface ItemDetail {
     readonly history: readonly { readonly status: string; readonly date: Item['date']; readonly evidence: readonly Evidence[] }[];
   };
   readonly reports: Readonly<Record<string, Report>>;
+  /** Sentences around claims that none of the passages holds, for reading. */
+  readonly around: readonly Evidence[];
   readonly related: readonly Line[];
   readonly decisions: readonly Decision[];
 }
