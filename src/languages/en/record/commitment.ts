@@ -68,7 +68,7 @@ export const commitmentPatterns: readonly Pattern[] = [
     anchor: { lemma: ['intend', 'plan'], upos: ['VERB'] },
     nodes: {
       by: { paths: ['> nsubj'] },
-      what: { paths: ['> xcomp'], upos: ['VERB'] },
+      what: { paths: ['> xcomp'], upos: ['VERB'], not: { lemma: ['discuss', 'hold', 'meet', 'visit'] } },
     },
     emit: { kind: 'commitment', status: 'pending' },
     examples: [{ text: 'Norway plans to cut its output of copper.', nodes: { by: 'Norway', what: 'cut its output of copper' } }],

@@ -7,7 +7,7 @@ export const demandPatterns: readonly Pattern[] = [
     anchor: { lemma: ['demand', 'require'], upos: ['VERB'] },
     nodes: {
       by: { paths: ['> agent'], not: { lemma: ['deal', 'job', 'law', 'meeting', 'plan', 'process', 'project', 'rule', 'work'] } },
-      what: { paths: ['> patient', '> ccomp', '> xcomp'], upos: ['NOUN', 'VERB', 'PROPN', 'NUM'] },
+      what: { paths: ['> patient', '> ccomp', '> xcomp'], upos: ['NOUN', 'VERB', 'PROPN', 'NUM'], not: { lemma: ['@party-noun'] } },
       on: { paths: ['> prep:from|of'], optional: true, not: { time: true } },
     },
     emit: { kind: 'demand', status: 'open' },
@@ -41,7 +41,11 @@ export const demandPatterns: readonly Pattern[] = [
     anchor: { lemma: ['request', 'urge'], upos: ['VERB'] },
     nodes: {
       by: { paths: ['> agent'] },
-      what: { paths: ['> patient', '> ccomp'], upos: ['NOUN', 'VERB'], not: { entity: ['person', 'place', 'organization'] } },
+      what: {
+        paths: ['> patient', '> ccomp'],
+        upos: ['NOUN', 'VERB'],
+        not: { entity: ['person', 'place', 'organization'], lemma: ['@party-noun'] },
+      },
       on: { paths: ['> prep:from|of'], optional: true },
     },
     emit: { kind: 'demand', status: 'open' },
@@ -68,7 +72,10 @@ export const demandPatterns: readonly Pattern[] = [
   {
     id: 'demand.call-for',
     anchor: { lemma: ['appeal', 'ask', 'call', 'press', 'push'], upos: ['VERB'] },
-    nodes: { by: { paths: ['> agent'] }, what: { paths: ['> prep:for'], upos: ['NOUN', 'VERB', 'PROPN'], not: { time: true } } },
+    nodes: {
+      by: { paths: ['> agent'] },
+      what: { paths: ['> prep:for'], upos: ['NOUN', 'VERB', 'PROPN'], not: { time: true, lemma: ['@party-noun'] } },
+    },
     emit: { kind: 'demand', status: 'open' },
     examples: [{ text: 'Peru called for an end to the blockade.', nodes: { by: 'Peru', what: 'an end to the blockade' } }],
     counterexamples: ['Peru called for two hours on Monday.'],

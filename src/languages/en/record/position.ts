@@ -44,7 +44,7 @@ export const positionPatterns: readonly Pattern[] = [
   },
   {
     id: 'position.opposed',
-    anchor: { lemma: ['against', 'open', 'oppose', 'opposed'], upos: ['ADJ', 'VERB'] },
+    anchor: { lemma: ['against', 'averse', 'open', 'oppose', 'opposed'], xpos: ['JJ', 'VBN'] },
     nodes: { party: { paths: ['> nsubj', '> nsubj:pass', '> agent'] }, stance: { paths: ['> prep:to'], upos: ['NOUN', 'VERB'] } },
     emit: { kind: 'position', status: 'held', anchor: 'view' },
     examples: [{ text: 'Norway is not opposed to further meetings.', nodes: { party: 'Norway', stance: 'further meetings' } }],
