@@ -104,7 +104,9 @@ function spanOf(sentence: Sentence, members: readonly number[], token: number): 
   while (to + 1 < sentence.tokens.length && bridge(to + 1)) to++;
   const edge = (at: number): boolean =>
     !inside.has(at) || (sentence.tokens[at]!.deprel === 'punct' && !/^[%$€£)\]]$/.test(sentence.tokens[at]!.form));
-  while (from < token && edge(from)) from++;
+  // A preposition that hangs on an inner word stands at the edge all the same.
+  const opens = (at: number): boolean => /^(case|mark|cc)$/.test(sentence.tokens[at]!.deprel) && inside.has(at);
+  while (from < token && (edge(from) || opens(from))) from++;
   while (to > token && edge(to)) to--;
   return { start: sentence.tokens[from]!.start, end: sentence.tokens[to]!.end };
 }

@@ -65,6 +65,7 @@ function nestedActor(context: ActorContext, token: number, depth: number): numbe
 export function isTime({ graph, timeWords }: ActorContext, token: number): boolean {
   if (timeWords.has(graph.tokens[token]!.lemma.toLowerCase())) return true;
   if (graph.tokens[token]!.upos !== 'NUM') return false;
+  if (/^(1[0-9]|20)\d\ds?$/.test(graph.tokens[token]!.form)) return true;
   return childrenOf(graph, token).some(child => timeWords.has(graph.tokens[child]!.lemma.toLowerCase()));
 }
 

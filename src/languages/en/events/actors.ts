@@ -19,7 +19,9 @@ export const sectorWords: readonly SectorWords[] = [
   { sector: 'EDU', words: ['student', 'students', 'teacher', 'teachers', 'university'] },
   { sector: 'MED', words: ['doctor', 'doctors', 'hospital', 'nurse', 'nurses'] },
   { sector: 'CRM', words: ['cartel', 'gang', 'inmate', 'inmates', 'mafia'] },
-  { sector: 'CVL', words: ['children', 'citizen', 'citizens', 'civilian', 'civilians', 'demonstrator', 'demonstrators', 'detainee', 'detainees', 'farmer', 'farmers', 'men', 'people', 'prisoner', 'prisoners', 'protester', 'protesters', 'resident', 'residents', 'villager', 'villagers', 'women'] },
+  { sector: 'CVL', words: ['boy', 'boys', 'captive', 'captives', 'child', 'children', 'citizen', 'citizens', 'civilian', 'civilians', 'crew', 'crews', 'demonstrator', 'demonstrators', 'detainee', 'detainees', 'employee', 'employees', 'evacuee', 'evacuees', 'families', 'family', 'farmer', 'farmers', 'fisherman', 'fishermen', 'girl', 'girls', 'hostage', 'hostages', 'inhabitant', 'inhabitants', 'lawyer', 'lawyers', 'man', 'men', 'peasant', 'peasants', 'people', 'priest', 'priests', 'prisoner', 'prisoners', 'protester', 'protesters', 'resident', 'residents', 'sailor', 'sailors', 'suspect', 'suspects', 'victim', 'victims', 'villager', 'villagers', 'woman', 'women', 'worshipper', 'worshippers', 'youth', 'youths'] },
+  // Somebody, but of which sector the word does not tell.
+  { sector: '', words: ['agency', 'alliance', 'bloc', 'camp', 'campaigner', 'chief', 'coalition', 'commission', 'committee', 'country', 'countries', 'delegation', 'delegations', 'faction', 'factions', 'group', 'groups', 'head', 'leader', 'leaders', 'leadership', 'member', 'members', 'mission', 'movement', 'nation', 'nations', 'negotiator', 'negotiators', 'neighbor', 'neighbour', 'neighbors', 'neighbours', 'organisation', 'organisations', 'organization', 'organizations', 'partner', 'partners', 'representative', 'representatives', 'rival', 'rivals', 'side', 'sides', 'supporter', 'supporters', 'team'] },
 ];
 
 /** International bodies by kind: of governments (IGO), of citizens (NGO), armed across borders (IMG). */
