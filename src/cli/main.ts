@@ -80,10 +80,14 @@ function createProgram(end: (status: number) => void): Command {
 
   program
     .command('explain')
-    .description('why a line is in the record: its passages, rules, joined reports, decisions')
-    .argument('<item>', 'id of the line, or its beginning')
+    .description('why a line is in the record: its passages, rules, decisions; or which part of a rule holds in a sentence')
+    .argument('<item>', 'id of the line, or its beginning; or the name of a rule')
+    .argument('[sentence]', 'with the name of a rule: a sentence to try it on')
     .option('--json', 'as one JSON object')
-    .action(async (item: string, options) => end(await (await import('./explain.ts')).explain(db(), item, options)));
+    .action(async (item: string, sentence: string | undefined, options) => {
+      if (sentence === undefined) end(await (await import('./explain.ts')).explain(db(), item, options));
+      else end(await (await import('./explain-rule.ts')).explainRule(item, sentence, options));
+    });
 
   program
     .command('decide')

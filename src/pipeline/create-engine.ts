@@ -1,6 +1,6 @@
 import { english } from '../languages/en/index.ts';
 import { contentBlocks } from '../model/index.ts';
-import { compilePatterns, matchPatterns } from '../patterns/index.ts';
+import { compilePatterns, explainPattern, matchPatterns } from '../patterns/index.ts';
 import { deriveRecord } from '../record/index.ts';
 import { resolveActors } from '../stages/actors/index.ts';
 import { readArticle } from '../stages/article/index.ts';
@@ -48,6 +48,14 @@ export function createEngine(name: string, models: Models): Engine {
     findCopies,
     groupStories: documents => groupStories(documents),
     resolveActors: documents => resolveActors(documents, english.actors),
+    explainRule(rule, { sentences, entities, times }) {
+      const ofRecord = english.record.patterns.find(({ id }) => id === rule);
+      const pattern = ofRecord ?? english.events.patterns.find(({ id }) => id === rule);
+      if (!pattern) return null;
+      const lists = ofRecord ? english.lists : english.events.lists;
+      const explained = sentences.map(sentence => explainPattern(pattern, lists, sentence, { entities, times }));
+      return explained.filter(({ anchors }) => anchors.length > 0);
+    },
     deriveRecord: (collection, decisions) => deriveRecord(collection, { knowledge: english.record, decisions }),
   };
 }

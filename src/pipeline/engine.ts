@@ -17,6 +17,7 @@ import type {
   Statement,
   Time,
 } from '../model/index.ts';
+import type { PatternExplanation } from '../patterns/index.ts';
 
 /** What is known of one text while its layers are being made. A layer that was not asked for is empty. */
 export interface Layers {
@@ -63,5 +64,7 @@ export interface Engine {
     readonly actors: readonly Actor[];
     readonly mentions: ReadonlyMap<string, readonly ActorMention[]>;
   };
+  /** Why a rule holds or fails, for each sentence with a word it could begin at; `null` when there is no such rule. */
+  explainRule(rule: string, layers: Layers): readonly PatternExplanation[] | null;
   deriveRecord(collection: Collection, decisions: readonly Decision[]): ProcessRecord;
 }

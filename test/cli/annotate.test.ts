@@ -1,7 +1,9 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { run, start } from './run-program.ts';
+
+vi.setConfig({ testTimeout: 240_000 });
 
 const LINE_LAYERS = {
   article: 'article',

@@ -1,6 +1,8 @@
 import { symlinkSync } from 'node:fs';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { run, workFolder } from './run-program.ts';
+
+vi.setConfig({ testTimeout: 240_000 });
 
 const folder = workFolder();
 afterAll(() => folder.remove());

@@ -1,8 +1,10 @@
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { manyReports, ROOT, run, start, workFolder } from './run-program.ts';
+
+vi.setConfig({ testTimeout: 240_000 });
 
 const folder = workFolder();
 afterAll(() => folder.remove());

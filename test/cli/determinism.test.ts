@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openStore } from '../../src/store/index.ts';
 import { ROOT, run, workFolder } from './run-program.ts';
+
+vi.setConfig({ testTimeout: 240_000 });
 
 const folder = workFolder();
 afterAll(() => folder.remove());
