@@ -33,8 +33,9 @@ const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=$
 const status = node(vitest, ['run', ...reporters, ...process.argv.slice(2)], { ...process.env, CHROME_PATH: chromium });
 
 const { passed, failed } = counts();
+// The checks count as one test when they fail.
 if (checked !== 0) console.log('The checks of types, style and imports failed (at the top of this output).');
-console.log(`${passed} passed, ${failed} failed`);
+console.log(`${passed} passed, ${failed + (checked === 0 ? 0 : 1)} failed`);
 process.exitCode = status || checked;
 
 /** A file that could not even be loaded has no tests in the report: it counts as one failure. */
