@@ -169,7 +169,10 @@ function hostileComplement(candidate: Candidate, all: readonly Candidate[], grap
   return hostile ? { ...candidate, code: 'THREATEN' } : candidate;
 }
 
-/** The event with its actors; none where nobody in it is an actor ("Support us!", "You will receive it"). */
+/**
+ * The event with its actors; none where nobody in it is an actor ("Support us!", "You will receive it"), and none by a mere guess where nothing says that
+ * the source is a public one ("The company will open a shop").
+ */
 function toEvent(
   { match, code, aux, place }: Candidate,
   context: ActorContext,
@@ -192,6 +195,7 @@ function toEvent(
   if (addressesReader(match, actors, context)) return [];
   const sourceCode = coder.code(source);
   const targetCode = coder.code(target);
+  if (match.emit.weight === '1' && !sourceCode) return [];
   const clause = clauseSpan(graph.sentence, place);
   const day = times.find(
     time => time.start >= clause.start && time.end <= clause.end && time.earliest !== null && time.earliest === time.latest,

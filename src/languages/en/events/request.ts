@@ -142,7 +142,7 @@ export const requestPatterns: readonly Pattern[] = [
     'want',
     { code: 'REQUEST', cameo: '100', weight: 2, governs: true },
     {
-      anchor: { lemma: ['expect', 'want'], upos: ['VERB'] },
+      anchor: { lemma: ['want'], upos: ['VERB'] },
       nodes: { complement: { paths: ['> xcomp', '> ccomp:to'] }, target: { paths: ['> obj', '> ccomp > agent'] } },
       yes: [{ text: 'Norway wants Denmark to leave.', nodes: { source: 'Norway', target: 'Denmark' } }],
       no: ['Norway wants peace.'],
