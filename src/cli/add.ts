@@ -1,6 +1,7 @@
 import type { InputProblem, Reading } from '../model/index.ts';
-import { annotateDocument, loadEngine, updateRecord, versionOf } from '../pipeline/index.ts';
+import { annotateDocument, loadEngine, versionOf } from '../pipeline/index.ts';
 import { openStore } from '../store/index.ts';
+import { currentRecord } from './current-record.ts';
 import { startProgress } from './progress.ts';
 import { listSources, readSource, uniqueNames } from './sources.ts';
 import { flush, print, printable, say, sayProblem } from './terminal.ts';
@@ -23,9 +24,11 @@ export async function add(db: string, args: readonly string[], options: { outlet
     const engine = await loadEngine();
     const names = uniqueNames(sources.filter(source => source.kind === 'file').map(source => source.origin!));
     const nameOf = async (origin: string) => (await store.nameOf(origin)) ?? names.get(origin) ?? null;
-    const bar = await startProgress('reading', sources.length);
+    const bar = await startProgress('reading');
+    let seen = 0;
     for (const [index, source] of sources.entries()) {
       for await (const read of readSource(source, nameOf, report)) {
+        bar.update(index, sources.length, plural(++seen, 'report'));
         const reading: Reading = options.outlet && !read.outlet ? { ...read, outlet: options.outlet } : read;
         if (await store.hasVersion(reading.id, versionOf(reading))) {
           done.known++;
@@ -38,12 +41,10 @@ export async function add(db: string, args: readonly string[], options: { outlet
         else if (earlier > 0) done.corrected++;
         else done.added++;
       }
-      bar.update(index + 1);
+      bar.update(index + 1, sources.length, plural(seen, 'report'));
     }
     bar.stop();
-    const recordBar = await startProgress('annotating', 0);
-    const { record } = await updateRecord(store, engine, (count, total) => recordBar.update(count, total));
-    recordBar.stop();
+    const { record } = await currentRecord(store, engine);
     if (skipped.length > 0) {
       const shown = skipped.slice(0, SKIPPED_SHOWN).map(printable).join(', ');
       say(`left out ${plural(skipped.length, 'file')} that are no reports: ${shown}${skipped.length > SKIPPED_SHOWN ? ', …' : ''}`);

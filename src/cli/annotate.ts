@@ -10,7 +10,7 @@ import {
   type StageName,
 } from '../pipeline/index.ts';
 import { type InputLine, readInput } from './read-lines.ts';
-import { flush, print, sayProblem } from './terminal.ts';
+import { flush, print, sayProblem, UsageError } from './terminal.ts';
 
 /** What a layer of one document prints, besides the id. */
 type LineLayer = (engine: Engine, line: InputLine) => object;
@@ -74,6 +74,7 @@ export async function annotate(layer: string): Promise<number> {
     if (problem.severity === 'error') bad++;
     sayProblem(problem);
   };
+  if (!(layer in lineLayers) && !(layer in wholeLayers)) throw new UsageError(`this version has no layer "${layer}" yet`);
   const engine = await loadEngine();
   const ofLine = lineLayers[layer];
   if (ofLine) {

@@ -1,5 +1,6 @@
 import { type DecisionAction, InputProblem, type ProcessRecord } from '../model/index.ts';
-import { loadEngine, updateRecord } from '../pipeline/index.ts';
+import { loadEngine } from '../pipeline/index.ts';
+import { currentRecord } from './current-record.ts';
 import { openExisting } from './open-existing.ts';
 import { flush, print, printable, say, UsageError } from './terminal.ts';
 
@@ -72,10 +73,10 @@ export async function decide(db: string, name: string, rest: readonly string[], 
       }
     } else {
       const engine = await loadEngine();
-      const { record } = await updateRecord(store, engine);
+      const { record } = await currentRecord(store, engine);
       const action = actionOf(record, name, rest, options.reason);
       const decision = await store.appendDecision({ at: new Date(Date.now()).toISOString(), by: options.by, action });
-      await updateRecord(store, engine);
+      await currentRecord(store, engine);
       if (options.json) await print(JSON.stringify(decision));
       else say(`${name}: written to the decision log as ${decision.id}`);
     }

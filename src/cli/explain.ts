@@ -1,4 +1,5 @@
-import { loadEngine, updateRecord } from '../pipeline/index.ts';
+import { loadEngine } from '../pipeline/index.ts';
+import { currentRecord } from './current-record.ts';
 import { findItem } from './decide.ts';
 import { openExisting } from './open-existing.ts';
 import { colours, flush, print, printable } from './terminal.ts';
@@ -8,7 +9,7 @@ import { wrap } from './wrap.ts';
 export async function explain(db: string, prefix: string, options: { json?: true }): Promise<number> {
   const store = await openExisting(db);
   try {
-    const { record, copies } = await updateRecord(store, await loadEngine());
+    const { record, copies } = await currentRecord(store, await loadEngine());
     const item = findItem(record, prefix);
     const touching = new Set([item.id, ...item.drafts]);
     const decisions = (await store.listDecisions()).filter(({ action }) =>

@@ -1,5 +1,6 @@
 import { exportFormats } from '../exports/index.ts';
-import { currentDocuments, dateReports, loadEngine, updateRecord } from '../pipeline/index.ts';
+import { currentDocuments, dateReports, loadEngine } from '../pipeline/index.ts';
+import { currentRecord } from './current-record.ts';
 import { openExisting } from './open-existing.ts';
 import { selectRecord } from './select.ts';
 import { flush, print, UsageError } from './terminal.ts';
@@ -15,7 +16,7 @@ export async function exportAs(db: string, name: string | undefined, options: { 
   const store = await openExisting(db);
   try {
     const engine = await loadEngine();
-    const { record, copies } = await updateRecord(store, engine);
+    const { record, copies } = await currentRecord(store, engine);
     const documents = new Map(dateReports(engine, await currentDocuments(store, engine)).map(entry => [entry.document.id, entry]));
     const selected = selectRecord(record, options, doc => documents.get(doc)?.document.published ?? null);
     const inProcess = new Set(selected.processes.flatMap(process => process.documents));

@@ -1,5 +1,6 @@
 import { exportItem } from '../exports/index.ts';
-import { loadEngine, recordAsOf, updateRecord } from '../pipeline/index.ts';
+import { loadEngine, recordAsOf } from '../pipeline/index.ts';
+import { currentRecord } from './current-record.ts';
 import { openExisting } from './open-existing.ts';
 import { recordLines } from './record-lines.ts';
 import { dayOption, type Selection, selectRecord } from './select.ts';
@@ -20,7 +21,7 @@ export async function printRecord(db: string, options: RecordOptions): Promise<n
   const store = await openExisting(db);
   try {
     const engine = await loadEngine();
-    const { record } = asOf === undefined ? await updateRecord(store, engine) : { record: await recordAsOf(store, engine, asOf) };
+    const { record } = asOf === undefined ? await currentRecord(store, engine) : { record: await recordAsOf(store, engine, asOf) };
     const documents = new Map((await store.listDocuments()).map(document => [document.id, document]));
     const selected = selectRecord(record, options, doc => documents.get(doc)?.published ?? null);
     if (options.json) {

@@ -3,6 +3,7 @@ import { InputProblem } from '../model/index.ts';
 import { loadEngine, updateRecord } from '../pipeline/index.ts';
 import { PortBusy, startServer } from '../server/index.ts';
 import { openStore } from '../store/index.ts';
+import { currentRecord } from './current-record.ts';
 import { flush, print, say, UsageError } from './terminal.ts';
 
 /** `rapporteur serve`: serves the desk until it is told to stop. */
@@ -13,7 +14,7 @@ export async function serve(db: string, options: { port: string }): Promise<numb
   const store = await openStore(db);
   try {
     const engine = await loadEngine();
-    await updateRecord(store, engine);
+    await currentRecord(store, engine);
     const server = await startServer({ store, port, refresh: () => updateRecord(store, engine) }).catch((error: unknown) => {
       if (!(error instanceof PortBusy)) throw error;
       throw new InputProblem('port-busy', String(port), 'another program uses this port', 'Give another one with --port.');
