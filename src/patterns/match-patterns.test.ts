@@ -277,6 +277,15 @@ describe('broken trees', () => {
   });
 });
 
+it('leaves out what is too long to be a sentence', () => {
+  const words = (size: number) =>
+    Array.from({ length: size }, (_, at) => `agree agree VERB ${at} ${at === 0 ? 'root' : 'conj'}`).join('\n');
+  const count = (size: number) =>
+    matchPatterns(compilePatterns([pattern('agree', {})], wordLists), [buildSentence(words(size)).sentence]).length;
+  expect(count(300)).toBe(300);
+  expect(count(1001)).toBe(0);
+});
+
 describe('compilation', () => {
   it('refuses what is wrong in itself', () => {
     expect(() => compilePatterns([pattern('a', {}), pattern('b', {})], {})).toThrow('given twice');

@@ -15,8 +15,11 @@ export interface MatchInput {
 const noEntities: readonly Entity[] = [];
 const noTimes: readonly Time[] = [];
 
+/** Longer "sentences" are tables, lists and run-together pages: their trees say nothing and would cost the square of their length. */
+const longestSentence = 1000;
+
 /**
- * Finds all patterns in the sentences of a document: in text order of the anchors, for one anchor in the order of the patterns.
+ * Finds all patterns in the sentences of a document, those of more than a thousand words left out: in text order of the anchors, for one anchor in the order of the patterns.
  * Entities and times are those of the document, in text order.
  *
  * @example matchPatterns(compilePatterns(patterns, lists), sentences, { entities, times })
@@ -24,6 +27,7 @@ const noTimes: readonly Time[] = [];
 export function matchPatterns(compiled: CompiledPatterns, sentences: readonly Sentence[], input: MatchInput = {}): Match[] {
   const matches: Match[] = [];
   sentences.forEach((sentence, number) => {
+    if (sentence.tokens.length > longestSentence) return;
     let context: MatchContext | null = null;
     for (let anchor = 0; anchor < sentence.tokens.length; anchor++) {
       const candidates = compiled.index.get(sentence.tokens[anchor]!.lemma.toLowerCase());
