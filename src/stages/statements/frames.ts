@@ -130,6 +130,12 @@ function verbFrames(tree: Tree, verb: number, knowledge: StatementKnowledge): Fr
   return frames;
 }
 
+/** Whether a comma stands before a clause, wherever the parser hung it. */
+function isSetOff(tree: Tree, clause: number): boolean {
+  const first = phraseOf(tree, clause)[0]!;
+  return tree.tokens[first]!.form === ',' || tree.tokens[first - 1]?.form === ',';
+}
+
 /** A phrase without a clause that a comma sets off at its end: "the terms, calling them a trap". */
 function withoutTail(tree: Tree, head: number, words: readonly number[]): readonly number[] {
   for (const child of tree.children[head]!) {
@@ -193,7 +199,7 @@ function tailOf(tree: Tree, verb: number, from: number, clauses: boolean): numbe
     const relation = relationOf(tree, child);
     const takes = clauses ? /^(obj|obl|xcomp|advmod|advcl|ccomp)$/ : /^(obj|obl|xcomp|advmod)$/;
     // "attacked the envoy, saying ..." begins something new.
-    if (/^(advcl|xcomp|ccomp|parataxis)$/.test(relation) && tree.tokens[phraseOf(tree, child)[0]! - 1]?.form === ',') break;
+    if (/^(advcl|xcomp|ccomp|parataxis)$/.test(relation) && isSetOff(tree, child)) break;
     if (takes.test(relation)) tail.push(...phraseOf(tree, child));
   }
   return tail.sort((a, b) => a - b);
