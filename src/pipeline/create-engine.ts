@@ -10,7 +10,7 @@ import { annotateEvents } from '../stages/events/index.ts';
 import { annotateStatements } from '../stages/statements/index.ts';
 import { groupStories } from '../stages/stories/index.ts';
 import { createParser, readSyntaxModel } from '../stages/syntax/index.ts';
-import { annotateTimes, dateDocument } from '../stages/times/index.ts';
+import { annotateTimes, annotateTimesWithin, dateDocument } from '../stages/times/index.ts';
 import type { Engine, Layers } from './engine.ts';
 
 /** The model files of a language, read by the edge when they are needed. */
@@ -40,6 +40,7 @@ export function createEngine(name: string, models: Models): Engine {
     sentences: layers => parser()(layers.text, content(layers)),
     entities: ({ text, sentences }) => annotateEntities(text, sentences, names()),
     times: ({ text, published, blocks }) => annotateTimes({ text, published, blocks }, english.times),
+    timesWithin: ({ text, blocks }, { earliest, latest }) => annotateTimesWithin({ text, blocks }, { earliest, latest }, english.times),
     statements: layers => annotateStatements(layers, english.statements),
     events: layers => annotateEvents(layers, english.events),
     matches: ({ sentences, entities, times }) => matchPatterns(patterns(), sentences, { entities, times }),

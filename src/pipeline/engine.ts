@@ -53,6 +53,8 @@ export interface Engine {
   sentences(layers: Layers): readonly Sentence[];
   entities(layers: Layers): readonly Entity[];
   times(layers: Layers): readonly Time[];
+  /** Times of a report whose day is only known to lie in a window. */
+  timesWithin(layers: Layers, window: { readonly earliest: Day; readonly latest: Day }): readonly Time[];
   statements(layers: Layers): readonly Statement[];
   events(layers: Layers): readonly PoliticalEvent[];
   matches(layers: Layers): readonly Match[];
