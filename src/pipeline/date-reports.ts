@@ -32,30 +32,6 @@ function contextOf(documents: readonly AnnotatedDocument[]): { earliest: Day; la
   return { earliest: addDays(earliest, -MARGIN), latest: addDays(latest, MARGIN) };
 }
 
-function dateReports(engine: Engine, documents: readonly AnnotatedDocument[]): readonly AnnotatedDocument[] {
-  const context = contextOf(documents);
-  return documents.map(entry => (entry.document.published === null ? dateReport(engine, entry, context) : entry));
-}
-
-function contextOf(documents: readonly AnnotatedDocument[]): { earliest: Day; latest: Day } | undefined {
-  let earliest: Day | null = null;
-  let latest: Day | null = null;
-  for (const { document, dated } of documents) {
-    const from = document.published ?? dated?.earliest;
-    const to = document.published ?? dated?.latest;
-    if (!from || !to) continue;
-    if (earliest === null || from < earliest) earliest = from;
-    if (latest === null || to > latest) latest = to;
-  }
-  if (earliest === null || latest === null || daysBetween(earliest, latest) > NARROW) return undefined;
-  return { earliest: addDays(earliest, -MARGIN), latest: addDays(latest, MARGIN) };
-}
-
-/** Reports are seldom written on the last day that is possible: two thirds into the interval. */
-function likeliestDay({ earliest, latest }: { readonly earliest: Day; readonly latest: Day }): Day {
-  return addDays(earliest, Math.floor((daysBetween(earliest, latest) * 2) / 3));
-}
-
 function dateReport(engine: Engine, entry: AnnotatedDocument, context: { earliest: Day; latest: Day } | undefined): AnnotatedDocument {
   const { document, annotations } = entry;
   const known: Layers = { ...emptyLayers(document.text, null, annotations.blocks), ...annotations };
