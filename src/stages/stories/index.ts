@@ -1,0 +1,2 @@
+export { groupStories } from './group-stories.ts';
+export type { StoryInput } from './vectors.ts';
