@@ -9,10 +9,53 @@ import { type NamedDocument, trainEntities } from './train-entities.ts';
 import { type GoldDocument, readRows, readTreebank } from './treebank.ts';
 import { Writer } from './writer.ts';
 
+interface Mention extends Entity {
+  readonly named?: boolean;
+  readonly core?: readonly [number, number];
+}
+
+const titles = new Set(englishEntities.lists.office!.map(office => office.toLowerCase()));
+
+/**
+ * Names in GUM's mentions: the run of proper nouns around the head, without titles ("President"), of bodies with what "of" adds
+ * ("University of Portsmouth"), and of the capitalised words before it. People named by their nation ("Swedes") are no persons here.
+ */
+export function namesOfMentions(text: string, mentions: readonly Mention[]): Entity[] {
+  const cores = new Map<number, number>();
+  for (const { core } of mentions) if (core) cores.set(core[0], Math.max(core[1], cores.get(core[0]) ?? 0));
+  const found: Entity[] = [];
+  for (const { start: mentionStart, end: mentionEnd, type, named, core } of mentions) {
+    if (!named || !core || (type !== 'person' && type !== 'organization' && type !== 'place')) continue;
+    let [start, end] = core;
+    // "United" and "New" are adjectives in the treebank
+    start -= /(?:(?!The |A |An |My |Our )\p{Lu}[\p{L}.'-]* )*$/u.exec(text.slice(mentionStart, start))![0].length;
+    for (;;) {
+      const word = /^\S+ /.exec(text.slice(start, end));
+      if (type !== 'person' || !word || !titles.has(word[0].trim().toLowerCase())) break;
+      start += word[0].length;
+    }
+    if (type === 'person' && !text.slice(start, end).includes(' ') && /[a-z]s$/.test(text.slice(start, end))) continue;
+    if (titles.has(text.slice(start, end).toLowerCase())) continue;
+    if (type === 'organization') {
+      const link = /^ (?:of|for)(?: the)? /.exec(text.slice(end, mentionEnd));
+      const further = link ? cores.get(end + link[0].length) : undefined;
+      if (further !== undefined && further <= mentionEnd) end = further;
+    }
+    found.push({ start, end, type });
+  }
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const apart: Entity[] = [];
+  for (const entity of found) if (entity.start >= (apart.at(-1)?.end ?? 0)) apart.push(entity);
+  return apart;
+}
+
 /** Gold names laid over the gold words, with tags of a tagger that has not seen the document. */
 export function namedDocuments(bench: string, documents: readonly GoldDocument[], corpus: Corpus): NamedDocument[] {
   const rows = new Map(
     readRows<{ id: string; entities: Entity[] }>(join(bench, 'en_ewt-train.entities.jsonl.gz')).map(row => [row.id, row.entities]),
+  );
+  const mentions = new Map(
+    readRows<{ id: string; entities: Mention[] }>(join(bench, 'en_gum-train.entities.jsonl.gz')).map(row => [row.id, row.entities]),
   );
   const named: NamedDocument[] = [];
   let number = 0;
@@ -38,7 +81,8 @@ export function namedDocuments(bench: string, documents: readonly GoldDocument[]
         }),
       };
     });
-    const entities = rows.get(document.id);
+    const gum = process.env.GUM_NAMES ? mentions.get(document.id) : undefined;
+    const entities = rows.get(document.id) ?? (gum && namesOfMentions(document.text, gum));
     if (entities) named.push({ text: document.text, sentences, entities });
   }
   return named;

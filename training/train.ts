@@ -40,7 +40,7 @@ export async function main({ root }: { root: string; args: readonly string[] }):
   log(`tokeniser: ${JSON.stringify(trainTokenizer(documents, fixed).write(writer, {}))}`);
   log(`splitter: ${JSON.stringify(trainSplitter(documents).write(writer, {}))}`);
 
-  const corpus = prepareCorpus(documents, log);
+  const corpus = prepareCorpus(documents, log, process.env.TAG_CACHE);
   const { tags, labels, tagged, tagNumber, parsed } = corpus;
   const tagger = trainTagger(
     tagged.map(entry => entry.sentence),
@@ -67,8 +67,8 @@ export async function main({ root }: { root: string; args: readonly string[] }):
   log(`lemmas: ${rules.length} rules, ${entries.size} endings`);
 
   writer.strings(labels);
-  const rounds = Number(process.env.ROUNDS ?? 10);
-  log(`parser: ${JSON.stringify(trainParser(parsed, labels.length, { rounds, drop: 51, log }).write(writer, { most: 4_000_000 }))}`);
+  const rounds = Number(process.env.ROUNDS ?? 5);
+  log(`parser: ${JSON.stringify(trainParser(parsed, labels.length, { rounds, drop: 51, log }).write(writer, { most: 2_000_000 }))}`);
 
   const folder = join(root, 'src', 'languages', 'en', 'model');
   mkdirSync(folder, { recursive: true });

@@ -37,6 +37,7 @@ Baltics
 Baluchistan
 Basque Country
 Bavaria
+Bay Area
 Bay of Bengal
 Bengal
 Bessarabia
@@ -48,6 +49,9 @@ Bosphorus
 Brandenburg
 British Columbia
 Brittany
+Broadway
+Bronx
+Brooklyn
 Bukovina
 Burgundy
 Cabinda
@@ -60,6 +64,8 @@ Caucasus
 Central America
 Central Asia
 Central Europe
+Central Park
+Champs-Elysees
 Chechnya
 Chiapas
 Colorado
@@ -85,9 +91,12 @@ Dnipropetrovsk Oblast
 Dobruja
 Donbas
 Donbass
+Donetsk Oblast
 East Africa
 East Asia
 East China Sea
+East Coast
+East End
 Eastern Europe
 Eastern Ghouta
 English Channel
@@ -98,14 +107,19 @@ Europe
 Everglades
 Far East
 Flanders
+Fleet Street
 Florida
+Florida Keys
 Galicia
 Gaza
 Gaza Strip
 Gibraltar
 Golan
 Golan Heights
+Gold Coast
+Golden Gate Bridge
 Great Lakes
+Green Zone
 Guangdong
 Gujarat
 Gulf
@@ -119,9 +133,13 @@ Helmand
 Himalayas
 Hindu Kush
 Hokkaido
+Hollywood
+Hong Kong Island
 Horn of Africa
 Hudson
+Hyde Park
 Iberia
+Iberian Peninsula
 Idaho
 Idlib
 Illinois
@@ -134,6 +152,7 @@ Iowa
 Jammu
 Java
 Judea
+Jupiter
 Kachin
 Kamchatka
 Kansas
@@ -144,6 +163,8 @@ Kashmir
 Kent
 Kentucky
 Kerala
+Kharkiv Oblast
+Kherson Oblast
 Khyber Pakhtunkhwa
 Kivu
 Korea
@@ -153,35 +174,48 @@ Kurdistan
 Kuril Islands
 Kurils
 Kursk Oblast
+Kyiv Oblast
 Ladakh
+Lake Baikal
+Lake Chad
+Lake Victoria
 Lancashire
 Latin America
 Levant
 Liaodong
 Liaodong Peninsula
+Loch Ness
 Lombardy
+Long Island
 Lorraine
 Louisiana
 Lower Saxony
+Luhansk Oblast
 Maghreb
 Maharashtra
 Maine
 Manchuria
 Manhattan
 Manitoba
+Mars
 Maryland
 Massachusetts
 Mediterranean
 Mediterranean Sea
 Mekong
+Mercury
 Michigan
+Mid-Atlantic
 Middle East
+Midlands
+Midwest
 Mindanao
 Minnesota
 Mississippi
 Missouri
 Montana
 Moravia
+Mount Everest
 Nagorno-Karabakh
 Near East
 Nebraska
@@ -193,7 +227,9 @@ New Hampshire
 New Jersey
 New Mexico
 New South Wales
+New York State
 Newfoundland
+Niagara Falls
 Nile
 Nile Delta
 Nineveh
@@ -215,12 +251,14 @@ Ohio
 Okinawa
 Oklahoma
 Ontario
+Orange County
 Oregon
 Orient
 Oromia
 Ossetia
 Outer Mongolia
 Pacific
+Pacific Northwest
 Pacific Ocean
 Panama Canal
 Patagonia
@@ -231,14 +269,17 @@ Prince Edward Island
 Punjab
 Pyrenees
 Quebec
+Queens
 Queensland
 Rajasthan
 Rakhine
 Red Sea
+Red Square
 Republika Srpska
 Rhine
 Rhineland
 Rhode Island
+Rocky Mountains
 Ruhr
 Saar
 Sabah
@@ -246,9 +287,11 @@ Sahara
 Sahel
 Sakhalin
 Samaria
+Santa Monica
 Sarawak
 Sardinia
 Saskatchewan
+Saturn
 Saxony
 Scandinavia
 Scarborough Shoal
@@ -262,12 +305,14 @@ Siachen
 Siberia
 Sichuan
 Sicily
+Sierra Nevada
 Silesia
 Silicon Valley
 Sinai Peninsula
 Sindh
 Slavonia
 Snake Island
+Soho
 Somaliland
 South America
 South Asia
@@ -278,9 +323,11 @@ South China Sea
 South Dakota
 South Lebanon
 South Ossetia
+South Pacific
 Southeast Asia
 Southern Africa
 Spratly Islands
+Staten Island
 Strait of Hormuz
 Straits of Malacca
 Sub-Saharan Africa
@@ -303,15 +350,19 @@ Tiananmen Square
 Tibet
 Tigray
 Tigris
+Times Square
+Trafalgar Square
 Transcaucasia
 Transnistria
 Transylvania
 Tuscany
 Tyrol
 Ulster
+Upper Nile
 Ural
 Urals
 Utah
+Venus
 Vermont
 Victoria
 Virgin Islands
@@ -319,21 +370,27 @@ Virginia
 Vojvodina
 Volga
 Volhynia
+Wall Street
 Wallonia
 Waziristan
 West Africa
 West Bank
+West Coast
 West Virginia
 Western Australia
 Western Europe
+Western Hemisphere
 Westphalia
+White Sea
 Wisconsin
 Wyoming
 Xinjiang
 Yalu
 Yangtze
 Yellow Sea
+Yellowstone
 Yorkshire
+Yosemite
 Yukon
 Zaporizhzhia Oblast
 `
