@@ -142,7 +142,7 @@ describe('evidence and text', () => {
 describe('decisions', () => {
   test('are logged, shown and take effect', async () => {
     let refreshed = 0;
-    app = createApp({ store, now: () => '2000-01-01T00:00:00.000Z', refresh: async () => refreshed++ });
+    app = createApp({ store, now: () => '2000-01-01T00:00:00.000Z', refresh: () => refreshed++ });
     const answer = await decide({ action: { type: 'reject', item: 'm3', reason: 'called off' }, by: 'ib' });
     expect(answer.status).toBe(201);
     expect(await answer.json()).toMatchObject({ at: '2000-01-01T00:00:00.000Z', by: 'ib' });

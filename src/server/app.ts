@@ -14,8 +14,8 @@ import { builtPages, staticFiles } from './static-files.ts';
 
 export interface AppOptions {
   readonly store: Store;
-  /** Brings the record up to date after a decision; without it the log is written and the next run of the record reads it. */
-  readonly refresh?: () => Promise<unknown>;
+  /** Told after each decision that the record is to be brought up to date; without it the next run of the record does so. */
+  readonly refresh?: () => unknown;
   /** Folder of the built pages. */
   readonly pages?: string;
   /** The time a decision is taken at, as an ISO instant. */
@@ -83,7 +83,7 @@ export function createApp(options: AppOptions): OpenAPIHono {
     const known = items.has(action.item) || decisions.some(d => 'item' in d.action && d.action.item === action.item);
     if (!known) return c.json(missing('line'), 404);
     const decision = await store.appendDecision({ at: options.now?.() ?? new Date(Date.now()).toISOString(), by, action });
-    await options.refresh?.();
+    options.refresh?.();
     return c.json(decision, 201);
   });
 

@@ -2,8 +2,11 @@ import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import type { AppOptions } from './app.ts';
 import { createApp } from './app.ts';
+import { refreshLater } from './refresh-later.ts';
 
-export interface ServerOptions extends AppOptions {
+export interface ServerOptions extends Omit<AppOptions, 'refresh'> {
+  /** Brings the record up to date; runs when people pause between decisions, and before the server has closed. */
+  readonly refresh?: () => Promise<unknown>;
   /** 0 takes any free port. */
   readonly port?: number;
   /** A loopback name or address; the desk is not for a network. */
@@ -13,9 +16,12 @@ export interface ServerOptions extends AppOptions {
 export interface RunningServer {
   readonly url: string;
   readonly port: number;
-  /** Stops listening and ends open connections; the store stays open. */
+  /** Stops listening, ends open connections and brings the record up to date where decisions ask for it; the store stays open. */
   close(): Promise<void>;
 }
+
+/** Milliseconds without a decision after which the record is derived anew. */
+const PAUSE = 2000;
 
 /** The port is taken by another program. */
 export class PortBusy extends Error {
@@ -34,17 +40,18 @@ export class PortBusy extends Error {
  */
 export function startServer(options: ServerOptions): Promise<RunningServer> {
   const { port = 4317, host = '127.0.0.1' } = options;
-  const app = createApp(options);
+  const later = refreshLater(options.refresh ?? (async () => {}), PAUSE, error => console.error(error));
+  const app = createApp({ ...options, refresh: later.ask });
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: app.fetch, port, hostname: host }, (info: AddressInfo) => {
       resolve({
         url: `http://${host === '::1' ? '[::1]' : host}:${info.port}/`,
         port: info.port,
         close: () =>
-          new Promise(done => {
+          new Promise<void>(done => {
             server.close(() => done());
             if ('closeAllConnections' in server) server.closeAllConnections();
-          }),
+          }).then(later.settle),
       });
     });
     server.on('error', (error: NodeJS.ErrnoException) => reject(error.code === 'EADDRINUSE' ? new PortBusy(port) : error));
