@@ -15,7 +15,7 @@ export type ExampleReader = (text: string) => {
 
 /**
  * Runs every pattern over its own examples and counterexamples and returns one line for each that does not come out as written; an empty
- * list is success. A node's value in an example is compared with its phrase, narrow or wide; where `each` gives several
+ * list is success. A node's value in an example is compared with its phrase, narrow, wide, or narrow without times; where `each` gives several
  * matches, one of them must agree in all nodes. `node: ''` says that the node is not filled.
  *
  * @example expect(checkPatternExamples(patterns, lists, (text) => ({ sentences: parse(text) }))).toEqual([])
@@ -27,14 +27,15 @@ export function checkPatternExamples(patterns: readonly Pattern[], lists: WordLi
     const matchesIn = (text: string) => {
       const { sentences, entities, times } = read(text);
       const matches = matchPatterns(compiled, sentences, { ...(entities ? { entities } : {}), ...(times ? { times } : {}) });
-      return matches.map(match => ({ match, sentence: sentences[match.sentence]! }));
+      return matches.map(match => ({ match, sentence: sentences[match.sentence]!, times: times ?? [] }));
     };
     for (const { text, nodes } of pattern.examples) {
       const found = matchesIn(text);
-      const seen = found.map(({ match, sentence }) =>
+      const seen = found.map(({ match, sentence, times }) =>
         Object.fromEntries(
           Object.keys(nodes).map(name => {
-            const spans = [nodeSpan(sentence, match, name), nodeSpan(sentence, match, name, { wide: true })];
+            const options = [{}, { wide: true }, { times }];
+            const spans = options.map(option => nodeSpan(sentence, match, name, option));
             return [name, spans.map(span => (span ? text.slice(span.start, span.end) : ''))];
           }),
         ),

@@ -29,6 +29,14 @@ describe('spans', () => {
   it('gives a clause with what stands under its verb', () => {
     expect(words(clauseSpan(sentence, 10))).toBe('when he left');
   });
+  it('leaves a time out where the times are given', () => {
+    const { sentence: dated, text: line } = buildSentence(
+      'a a DET 2 det\nletter letter NOUN 0 root\non on ADP 4 case\nMonday monday PROPN 2 nmod',
+    );
+    const phrase = (span: { start: number; end: number }) => line.slice(span.start, span.end);
+    expect(phrase(phraseSpan(dated, 1))).toBe('a letter on Monday');
+    expect(phrase(phraseSpan(dated, 1, { times: [{ start: 12, end: 18 }] }))).toBe('a letter');
+  });
   it('lists what stands under a word', () => {
     expect(subtree(sentence, 3)).toEqual([1, 2, 3, 4, 5, 6, 7]);
   });

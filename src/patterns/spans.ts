@@ -8,6 +8,8 @@ export interface PhraseOptions {
   readonly wide?: boolean;
   /** Leaves the further conjuncts out. */
   readonly alone?: boolean;
+  /** Times of the text: a prepositional phrase that is one is no part of the narrow phrase ("the letter from Norway on Monday"). */
+  readonly times?: readonly Span[];
 }
 
 const clauses = /^(acl|appos|parataxis|advcl|ccomp|csubj|list|dep|discourse|vocative)/;
@@ -39,11 +41,17 @@ export function phraseSpan(sentence: Sentence, token: number, options: PhraseOpt
     // What a noun is said of is no part of it: "the aim is a truce" holds "a truce".
     if (parent === token && !verbal && /^(nsubj|csubj|cop|aux|expl)/.test(deprel)) return false;
     if (options.wide) return true;
+    if (options.times && child > token && /^(nmod|obl)/.test(deprel) && isInside(sentence, child, options.times)) return false;
     // "Dahl, later on Monday, left": what follows a comma is no part of the name.
     if (parent === token && child > token && /^(nmod|obl|advmod|amod)/.test(deprel) && afterComma(sentence, child)) return false;
     return !clauses.test(deprel);
   };
   return spanOf(sentence, collect(sentence, token, keep), token);
+}
+
+function isInside(sentence: Sentence, token: number, spans: readonly Span[]): boolean {
+  const { start, end } = sentence.tokens[token]!;
+  return spans.some(span => span.start <= start && end <= span.end);
 }
 
 function afterComma(sentence: Sentence, token: number): boolean {

@@ -186,7 +186,7 @@ function toEvent(
     if (token === undefined) return '';
     // What "we" do in a quotation its speaker does.
     if (voice && isFirstPerson(graph, token)) return voice;
-    const span = phraseSpan(graph.sentence, token, { alone: actors.reciprocal });
+    const span = phraseSpan(graph.sentence, token, { alone: actors.reciprocal, times });
     return text.slice(span.start, span.end);
   };
   const source = words(actors.source);

@@ -269,7 +269,7 @@ export const accusePatterns: readonly Pattern[] = [
     { code: 'ACCUSE', cameo: '111', mode: 'disapprove', weight: 2, governs: true },
     {
       anchor: { lemma: ['brand', 'call', 'depict', 'describe', 'dub', 'label'], upos: ['VERB'] },
-      nodes: { target: { paths: ['> obj'] }, name: { paths: ['> xcomp', '> prep:as'] } },
+      nodes: { target: { paths: ['> obj'] }, name: { paths: ['> xcomp', '> obl:unmarked', '> prep:as'] } },
       yes: [{ text: 'The king called the premier a fool.', nodes: { source: 'The king', target: 'the premier' } }],
       no: ['The king called the premier.'],
     },

@@ -116,7 +116,7 @@ export const coercePatterns: readonly Pattern[] = [
         },
         target: targetBeside,
       },
-      yes: [{ text: 'Norway imposed sanctions on Denmark.', nodes: { source: 'Norway', object: 'sanctions', target: 'Denmark' } }],
+      yes: [{ text: 'Norway imposed sanctions on Denmark.', nodes: { source: 'Norway', target: 'Denmark' } }],
       no: ['Norway imposed its will.'],
     },
   ),

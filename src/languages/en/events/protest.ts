@@ -171,7 +171,7 @@ export const protestPatterns: readonly Pattern[] = [
           lemma: ['worker', 'miner', 'teacher', 'union', 'driver', 'doctor', 'nurse', 'employee', 'student', 'prisoner', 'pilot'],
         },
       },
-      yes: [{ text: 'The miners struck on Friday.', nodes: { source: 'The miners' } }],
+      yes: [{ text: 'The teachers struck for two days.', nodes: { source: 'The teachers' } }],
       no: ['The clock struck two.'],
     },
   ),

@@ -43,19 +43,11 @@ export const requestPatterns: readonly Pattern[] = [
     'call-on',
     { code: 'REQUEST', cameo: '100', governs: true },
     {
-      anchor: { lemma: ['appeal', 'call'], upos: ['VERB'], without: ['obj'] },
-      nodes: { target: { paths: ['> obl:on|upon|to'], not: { lemma: ['@time-word'] } } },
+      anchor: { lemma: ['appeal', 'call'], upos: ['VERB'] },
+      nodes: {
+        target: { paths: ['> obl:on|upon|to', '> prep:on|upon'], not: { lemma: ['@time-word', 'line', 'mobile', 'phone', 'telephone'] } },
+      },
       yes: [{ text: 'Norway appealed to Denmark for help.', nodes: { source: 'Norway', target: 'Denmark' } }],
-      no: ['Norway called Denmark an ally.'],
-    },
-  ),
-  eventPattern(
-    'call-on-particle',
-    { code: 'REQUEST', cameo: '100', governs: true },
-    {
-      anchor: { lemma: ['call'], upos: ['VERB'], having: ['compound:prt=on|upon'] },
-      nodes: { target: { paths: ['> obj', '> obl:on|upon'], not: { lemma: ['@time-word'] } } },
-      yes: [{ text: 'Norway called on Denmark to leave.', nodes: { source: 'Norway', target: 'Denmark' } }],
       no: ['Norway called Denmark an ally.'],
     },
   ),

@@ -113,7 +113,7 @@ export const sanctionPatterns: readonly Pattern[] = [
     {
       anchor: { lemma: ['chase', 'drive', 'force', 'hound', 'kick', 'order', 'push', 'throw'], upos: ['VERB'] },
       nodes: { out: { paths: ['> prep:out_of'] }, target: { paths: ['> obj', '> patient'] } },
-      yes: [{ text: 'Norway forced the agency out of the country.', nodes: { source: 'Norway', target: 'the agency' } }],
+      yes: [{ text: 'Norway forced the agency out of the country.', nodes: { source: 'Norway' } }],
       no: ['Norway forced the door.'],
     },
   ),
