@@ -21,7 +21,7 @@ export interface EventPatternParts {
 const noTarget = { lemma: ['@time-word', 'her', 'his', 'its', 'my', 'our', 'their', 'your'] };
 
 /** Who acts. */
-export const source: NodeRule = { paths: ['> agent'], optional: true };
+export const source: NodeRule = { paths: ['> agent'], not: { lemma: ['@time-word'] }, optional: true };
 /** On whom: object, receiver, else what stands under a preposition. */
 export const target: NodeRule = {
   paths: ['> patient', '> recipient', '> obl:against|on|with|to|from|into|at|between|over|of', '> obl:in'],
