@@ -1,7 +1,8 @@
-import type { ItemKind, Match, Sentence, Span, Value } from '../model/index.ts';
+import type { ItemKind, Match, Sentence, Span, Time, Token, Value } from '../model/index.ts';
 import { clauseSpan, phraseSpan } from '../patterns/index.ts';
-import { addDays } from '../text/calendar.ts';
+import { addDays, daysBetween } from '../text/calendar.ts';
 import { hashId } from '../text/hash.ts';
+import { spanOf } from '../text/time-windows.ts';
 import type { AttributeRule, Draft, DraftClaim } from './draft.ts';
 import { quantityOf, readNumber } from './quantity.ts';
 import { actorsOf, partiesOf, speakerId } from './resolve.ts';
@@ -17,7 +18,9 @@ export type AttributeRules = Readonly<Record<string, AttributeRule>>;
  * day of the report or the day before.
  */
 export function readDraft(view: DocumentView, match: Match, of: DraftRules): Draft | null {
-  const { kind, attributes: rules, reported = false, voice } = of;
+  const { kind, attributes: rules, reported = false } = of;
+  // A pattern may say that its speaker is somebody else than the author ("Peru rejects our offer," said the envoy), or name another attribute.
+  const voice = match.emit.voice === 'none' ? undefined : (match.emit.voice ?? of.voice);
   const sentence = view.annotations.sentences[match.sentence];
   if (!sentence) return null;
   const { knowledge } = view.context;
@@ -28,6 +31,7 @@ export function readDraft(view: DocumentView, match: Match, of: DraftRules): Dra
   const parties: string[] = [];
   const terms = new Set<string>();
   const lengths = new Set<string>();
+  const told: Span[] = [];
   let date: Window | null = null;
   let inferred = false;
   const nodes = Object.entries(match.nodes).map(([node, index]) => [match.emit[`${node}:as`] ?? node, index] as const);
@@ -36,7 +40,8 @@ export function readDraft(view: DocumentView, match: Match, of: DraftRules): Dra
   for (const [name, index] of nodes) {
     const rule = rules[name];
     if (!rule) continue;
-    const span = rule.type === 'text' ? textSpan(sentence, index, index === match.anchor) : phraseSpan(sentence, index);
+    const span = rule.type === 'text' ? textSpan(view, sentence, index, index === match.anchor) : phraseSpan(sentence, index);
+    if (rule.type === 'text') told.push(span);
     if (rule.topic) {
       const durations = timesIn(view, span).filter(time => time.type === 'DURATION');
       for (const time of durations) lengths.add(time.value);
@@ -77,8 +82,11 @@ export function readDraft(view: DocumentView, match: Match, of: DraftRules): Dra
     if (rule.required && !claims.some(claim => claim.name === name)) return null;
   }
   if (!date && rules.date) {
-    const found = match.emit.near ? nearDate(view, sentence, match.anchor) : clauseDate(view, sentence, match.anchor);
-    if (found) {
+    const found = match.emit.near
+      ? nearDate(view, sentence, match.anchor)
+      : clauseDate(view, sentence, match.anchor, Object.values(match.nodes));
+    // The day in "proposed talks on 2 June", told on 28 May, is that of the talks.
+    if (found && !(reported && isAhead(view, match, told, found))) {
       date = found.window;
       claims.push({
         name: 'date',
@@ -113,6 +121,14 @@ export function readDraft(view: DocumentView, match: Match, of: DraftRules): Dra
   };
 }
 
+/** An act told as done has no day inside the words of what it is about, and none after the report. */
+function isAhead(view: DocumentView, match: Match, told: readonly Span[], { window, span }: { window: Window; span: Span }): boolean {
+  if (match.modality === 'future') return false;
+  if (told.some(({ start, end }) => span.start >= start && span.end <= end)) return true;
+  const done = match.tense === 'past' || match.tense === 'perfect';
+  return done && view.published !== null && window.start > view.published.end;
+}
+
 /** What reading a draft has to know of its kind. */
 export interface DraftRules {
   readonly kind: ItemKind;
@@ -130,17 +146,54 @@ function sourceSpan(view: DocumentView, offset: number): Span | null {
 const LONG = 180;
 
 /** The words of a text attribute; of a verb that is itself the value, what follows it: "lift the embargo", not "Norway will lift it". */
-function textSpan(sentence: Sentence, index: number, anchor: boolean): Span {
+function textSpan(view: DocumentView, sentence: Sentence, index: number, anchor: boolean): Span {
   const wide = phraseSpan(sentence, index, { wide: true });
   const span = wide.end - wide.start > LONG ? phraseSpan(sentence, index) : wide;
   const token = sentence.tokens[index]!;
-  return insideQuotation(sentence, anchor ? { start: token.start, end: Math.max(span.end, token.end) } : span, token);
+  const own = anchor ? { start: token.start, end: Math.max(span.end, token.end) } : span;
+  return withoutAside(sentence, insideSpeech(view, sentence, insideQuotation(sentence, own, token), token), token);
+}
+
+/** A phrase ends where the words of whoever speaks end: "convey the terms - Karlsen said" is what Karlsen said. */
+function insideSpeech(view: DocumentView, sentence: Sentence, span: Span, token: Token): Span {
+  const statement = statementAt(view, token.start);
+  const content = statement?.content.find(([start, end]) => token.start >= start && token.end <= end);
+  if (!content || content[1] >= span.end) return span;
+  return upTo(sentence, span, token, content[1]);
+}
+
+/** Relative clauses and participles after a comma add something of their own: "a truce of two days, which took effect in May". */
+const ASIDE = /^(WDT|WP|WP\$|VBG)$/;
+
+function withoutAside(sentence: Sentence, span: Span, token: Token): Span {
+  const { tokens } = sentence;
+  for (let i = 1; i < tokens.length; i++) {
+    const word = tokens[i]!;
+    if (word.start <= token.end || word.end > span.end || tokens[i - 1]!.form !== ',') continue;
+    if ((ASIDE.test(word.xpos) && word.deprel !== 'case') || opensClause(sentence, i)) return upTo(sentence, span, token, word.start);
+  }
+  return span;
+}
+
+/** "..., but this has been denied": a conjunction whose verb has a subject of its own. */
+function opensClause(sentence: Sentence, index: number): boolean {
+  const word = sentence.tokens[index]!;
+  if (word.upos !== 'CCONJ') return false;
+  return sentence.tokens.some(
+    subject => subject.head === word.head && subject.start > word.start && subject.deprel.startsWith('nsubj') && word.head > 0,
+  );
+}
+
+/** The span up to the last word before an offset. */
+function upTo(sentence: Sentence, span: Span, token: Token, offset: number): Span {
+  const last = sentence.tokens.findLast(word => word.end <= offset && word.upos !== 'PUNCT');
+  return { start: span.start, end: Math.max(token.end, last?.end ?? token.end) };
 }
 
 const QUOTE = /^["“”„«»]$/;
 
 /** A phrase does not run out of a quotation into the words that introduce it ("a possible ceasefire," he said). */
-function insideQuotation(sentence: Sentence, span: Span, token: Span): Span {
+function insideQuotation(sentence: Sentence, span: Span, token: Token): Span {
   let { start, end } = span;
   const marks = sentence.tokens.filter(({ form, start: at, end: to }) => QUOTE.test(form) && at >= start && to <= end);
   if (marks.length % 2 === 0) return span;
@@ -242,14 +295,74 @@ export function nearDate(view: DocumentView, sentence: Sentence, index: number):
     end = token.end;
   }
   const start = phraseSpan(sentence, index).start;
-  const time = timesIn(view, { start, end }).find(candidate => windowOfTime(candidate) && !/_REF$/.test(candidate.value));
-  return time ? { window: windowOfTime(time)!, span: { start: time.start, end: time.end } } : null;
+  const times = timesIn(view, { start, end }).filter(isDay);
+  return times[0] ? withRange(view, sentence, times[0], times[1]) : null;
 }
 
-/** The day that the clause of a word gives, with its words. Two days in one clause ("from May 23 to 25") are a window. */
-export function clauseDate(view: DocumentView, sentence: Sentence, index: number): { readonly window: Window; readonly span: Span } | null {
-  const times = timesIn(view, clauseSpan(sentence, index)).filter(time => windowOfTime(time) && !/_REF$/.test(time.value));
-  const first = times[0];
-  if (!first) return null;
+/**
+ * The day that the clause of a word gives, with its words. A day that belongs to some other noun ("the April 17 deadline", "a 1986 pact") or to
+ * a clause that describes one ("duties set to begin on April 17") is none of the anchor's; `own` are the nodes whose days count as its own.
+ */
+export function clauseDate(
+  view: DocumentView,
+  sentence: Sentence,
+  index: number,
+  own: readonly number[] = [],
+): { readonly window: Window; readonly span: Span } | null {
+  const all = timesIn(view, clauseSpan(sentence, index)).filter(isDay);
+  const times = all.filter(time => !isOthers(sentence, time, index, own));
+  return times[0] ? withRange(view, sentence, times[0], all[all.indexOf(times[0]) + 1]) : null;
+}
+
+const isDay = (time: Time): boolean => windowOfTime(time) !== null && !/_REF$/.test(time.value);
+
+/** "From May 23-25", "May 23 to 25" and "May 9 and 10" are one window; "on May 16 and June 2" are two days. */
+function withRange(
+  view: DocumentView,
+  sentence: Sentence,
+  first: Time,
+  second: Time | undefined,
+): { readonly window: Window; readonly span: Span } {
+  const range = second && spanOf(first, second);
+  const between = range ? sentence.tokens.filter(token => token.start >= first.end && token.end <= second.start) : [];
+  const joiner = between[0];
+  const joined =
+    range &&
+    between.length <= 1 &&
+    (!joiner ||
+      /^[-–—]$/.test(joiner.form) ||
+      view.context.knowledge.rangeWords.includes(joiner.lemma.toLowerCase()) ||
+      (joiner.upos === 'CCONJ' && daysBetween(windowOfTime(first)!.end, windowOfTime(second)!.start) === 1));
+  if (joined) return { window: { start: range.earliest, end: range.latest }, span: { start: first.start, end: second.end } };
   return { window: windowOfTime(first)!, span: { start: first.start, end: first.end } };
+}
+
+const MODIFIER = /^(compound|nummod|amod|nmod)/;
+
+/** The way up from a day to the anchor passes another noun that it modifies, or leaves a relative clause. */
+function isOthers(sentence: Sentence, time: Time, index: number, own: readonly number[]): boolean {
+  const inTime = (token: Span) => token.start >= time.start && token.end <= time.end;
+  let at = sentence.tokens.findIndex((token, i) => {
+    const head = sentence.tokens[token.head - 1];
+    return i !== index && inTime(token) && (!head || !inTime(head));
+  });
+  for (let steps = 0; at >= 0 && at !== index && steps < sentence.tokens.length; steps++) {
+    const { deprel, head } = sentence.tokens[at]!;
+    const parent = sentence.tokens[head - 1];
+    if (!parent || head - 1 === index || own.includes(head - 1)) return false;
+    if (deprel.startsWith('acl')) return true;
+    if (MODIFIER.test(deprel) && (parent.upos === 'NOUN' || parent.upos === 'PROPN') && !inTime(parent)) {
+      // What stands before the noun is its own; what follows belongs to it where one preposition joins them, else parsers err too often.
+      if (!deprel.startsWith('nmod') || deprel.startsWith('nmod:poss') || sentence.tokens[at]!.start < parent.start) return true;
+      if (parent.upos === 'NOUN' && joinedByOne(sentence, parent, time)) return true;
+    }
+    at = head - 1;
+  }
+  return false;
+}
+
+/** "Deadline of April 17": one preposition and nothing else between the noun and the day. */
+function joinedByOne(sentence: Sentence, noun: Span, time: Time): boolean {
+  const between = sentence.tokens.filter(word => word.start >= noun.end && word.end <= time.start);
+  return between.length === 1 && between[0]!.upos === 'ADP';
 }

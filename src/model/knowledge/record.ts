@@ -31,6 +31,8 @@ export interface RecordKnowledge {
   readonly documentForms: Readonly<Record<string, string>>;
   /** Lemma of what changes hands to its class: "prisoner", "captive" and "POW" are prisoners. */
   readonly exchangeGoods: Readonly<Record<string, string>>;
+  /** What joins the two ends of a range of days ("May 23 *to* 25"). */
+  readonly rangeWords: readonly string[];
   /** The word inside "1,000 for 1,000". */
   readonly formulaWord: string;
   /** The word of "all for all". */

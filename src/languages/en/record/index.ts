@@ -82,6 +82,7 @@ export const englishRecord: RecordKnowledge = {
   meetingForms,
   documentForms,
   exchangeGoods,
+  rangeWords: ['through', 'thru', 'to'],
   formulaWord: 'for',
   all: 'all',
 };
