@@ -25,6 +25,11 @@ describe('actor codes', () => {
     expect(code(phrase)).toBe(expected);
   });
 
+  it('asks the wider phrase where the narrow one names no state', () => {
+    expect(code('Ane Dahl', 'Ane Dahl, the Norwegian premier')).toBe('NOR');
+    expect(code('the Danish army', 'the Danish army in Norway')).toBe('DNKMIL');
+  });
+
   it('knows single words for actors', () => {
     expect(isActorWord('rebels')).toBe(true);
     expect(isActorWord('Norwegians')).toBe(true);

@@ -2,8 +2,11 @@ import type { EventKnowledge } from '../../model/knowledge/events.ts';
 
 /** Finds the actor code in the words of an actor. */
 export interface ActorCoder {
-  /** `RUSGOV`, `IGO`, `REB`, or undefined where the words tell neither state nor sector. */
-  readonly code: (phrase: string) => string | undefined;
+  /**
+   * `RUSGOV`, `IGO`, `REB`, or undefined where the words tell neither state nor sector. Where the phrase names no state or body, `wider` (the phrase with
+   * titles and appositions: "Dahl, the Norwegian premier") is asked.
+   */
+  readonly code: (phrase: string, wider?: string) => string | undefined;
   /** Whether a single word names a state, a people, a body or a sector. */
   readonly isActorWord: (word: string) => boolean;
 }
@@ -32,9 +35,9 @@ export function createActorCoder({ states, bodies, sectors }: EventKnowledge): A
     for (const word of words) if (!sectorOf.has(word)) sectorOf.set(word, { sector, rank });
   });
 
-  const code = (phrase: string): string | undefined => {
+  const code = (phrase: string, wider = ''): string | undefined => {
     const words = wordsOf(phrase);
-    const place = firstGram(words, places);
+    const place = firstGram(words, places) ?? firstGram(wordsOf(wider), places);
     const sector = bestGram(words, sectorOf);
     const tail = sector ?? (place?.seat ? 'GOV' : '');
     return place || tail ? `${place?.code ?? ''}${tail}` : undefined;

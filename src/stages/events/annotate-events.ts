@@ -193,8 +193,9 @@ function toEvent(
   const target = actors.target === actors.source ? '' : words(actors.target);
   if (!(holds(actors.source, context, voice) || (actors.target !== undefined && isActor(context, actors.target)))) return [];
   if (addressesReader(match, actors, context)) return [];
-  const sourceCode = coder.code(source);
-  const targetCode = coder.code(target);
+  const around = (token: number | undefined): string => (token === undefined ? '' : widerWords(graph, token, text));
+  const sourceCode = coder.code(source, around(actors.source));
+  const targetCode = coder.code(target, target ? around(actors.target) : '');
   if (match.emit.weight === '1' && !sourceCode) return [];
   const clause = clauseSpan(graph.sentence, place);
   const day = times.find(
@@ -218,6 +219,16 @@ function toEvent(
       foundBy: match.pattern,
     },
   ];
+}
+
+/** The phrase with its appositions and, for a name in apposition to a title, the title's phrase. */
+function widerWords(graph: LogicalGraph, token: number, text: string): string {
+  const { deprel } = graph.tokens[token]!;
+  const up = graph.head[token]!;
+  const top = up >= 0 && /^(appos|flat|nmod:desc)/.test(deprel) ? up : token;
+  const { start, end } = phraseSpan(graph.sentence, top, { wide: true, alone: true });
+  // A clause behind the name may name anybody.
+  return text.slice(start, Math.min(end, graph.tokens[token]!.end + 60));
 }
 
 /** Whether the source is somebody: a noun, or the speaker of the quotation; an open pronoun or none tells nothing by itself. */
