@@ -124,8 +124,17 @@ function markHeadlineRuns(lines: readonly Line[], types: Types): void {
   for (let i = 0; i < lines.length; i++) {
     let end = i;
     while (end < lines.length && headline(lines[end]!, types[end]!)) end++;
-    if (end - i >= 2) for (let k = i; k < end; k++) types[k] = 'related';
+    const distinct = new Set(lines.slice(i, end).map(line => line.text)).size;
+    if (distinct >= 2 && distinct === end - i) for (let k = i; k < end; k++) types[k] = 'related';
     i = Math.max(i, end - 1);
+  }
+}
+
+/** "They agreed on three points:" makes what follows items of a list, with stops or without, up to the next sentence or piece of furniture. */
+function markListItems(lines: readonly Line[], types: Types): void {
+  for (let i = 0; i < lines.length; i++) {
+    if (types[i] !== null || lines[i]!.form !== 'sentence' || !lines[i]!.text.endsWith(':')) continue;
+    for (let k = i + 1; k < lines.length && types[k] === null && lines[k]!.form !== 'sentence'; k++) types[k] = 'body';
   }
 }
 
@@ -138,8 +147,8 @@ function markAuthorNotes(lines: readonly Line[], types: Types, lexicon: Lexicon)
     const named = types[i - 1] === null && looksLikeName(name, lexicon) && line.text.includes(name.words[0]!);
     if (!named && !lexicon.authorNote.test(line.text)) prose++;
     else {
-      types[i] = 'byline';
-      if (named) types[i - 1] = 'byline';
+      types[i] = 'notice';
+      if (named) types[i - 1] = 'notice';
     }
   }
 }
@@ -226,6 +235,7 @@ export function classifyLines(lines: readonly Line[], lexicon: Lexicon): BlockTy
   followHeadings(lines, types);
   fillCalls(lines, types);
   const copied = types.filter(type => type !== null && PAGE.has(type)).length;
+  markListItems(lines, types);
   if (copied > 0) {
     markHeadlineRuns(lines, types);
     followTeasers(lines, types);

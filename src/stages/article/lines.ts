@@ -125,7 +125,7 @@ export function readLine(text: string, span: Span, lexicon: Lexicon): Line {
   if (allLabels) return own('navigation');
   if (isTimestamp(words, tested, lexicon)) return { ...own('notice'), day: true };
   if (/^(?:https?:\/\/|www\.)\S+$/.test(tested)) return own('navigation');
-  if (/^\S+@\S+\.\w+$/.test(tested)) return own('byline');
+  if (/^\S+@\S+\.\w+$/.test(tested)) return own('notice');
   if (
     words.length <= 14 &&
     !closed &&

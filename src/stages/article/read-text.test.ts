@@ -151,9 +151,26 @@ describe('furniture', () => {
   });
   it('notes on the author are no body', () => {
     expect(rolesOf(`${story}\n\nAda Vane\n\nAda Vane is a reporter who lives in Lisbon.`).slice(-2)).toEqual([
-      'byline Ada Vane',
-      'byline Ada Vane is a reporter who lives in Lisbon.',
+      'notice Ada Vane',
+      'notice Ada Vane is a reporter who lives in Lisbon.',
     ]);
+  });
+});
+
+describe('the end of a report', () => {
+  it('keeps a list without stops that a colon opens', () => {
+    const items = [
+      'exchange of all wounded men of both islands without regard to their number or rank',
+      'return of the bodies',
+      'a list of children',
+    ];
+    const text = `${first}\n\nThey agreed on three points:\n\n${items.join('\n\n')}\n\nSign up for our morning newsletter\n\nRead more`;
+    expect(bodyText(read(text))).toBe(`${first}\n\nThey agreed on three points:\n\n${items.join('\n\n')}`);
+  });
+  it('keeps the signature of the agency, as byline', () => {
+    const text = `${story}\n\nReporting by Ada Vane; editing by Tom Reed\n\nOur Picks`;
+    expect(rolesOf(text).slice(-2)).toEqual(['byline Reporting by Ada Vane; editing by Tom Reed', 'related Our Picks']);
+    expect(bodyText(read(text))).toBe(`${story}\n\nReporting by Ada Vane; editing by Tom Reed`);
   });
 });
 

@@ -10,14 +10,18 @@ import { printedDay } from './printed-day.ts';
 /** "date 1905-08-09 The envoys met": a key and a day that some collector put before the text. */
 const STAMP = /^\s*(?:date|published|updated|posted|day)\s*[:=]?\s*(\d{4}-\d{2}-\d{2})(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?(?=\s|$)/i;
 
-/** Body as a reader wants it: body, headings within it and the dateline, in order, one paragraph per block. */
+/**
+ * The report as a reader wants it, one paragraph per block: body, the headings within it, the dateline, and the agency's signature below
+ * ("Reporting by ...").
+ */
 export function bodyText(article: Pick<Article, 'text' | 'blocks'>): string {
   let body = '';
   let end = -1;
   for (const block of article.blocks) {
-    if (block.type !== 'body' && block.type !== 'heading' && block.type !== 'dateline') continue;
-    const between = article.text.slice(end, block.start);
-    body += `${body === '' ? '' : end >= 0 && !between.includes('\n') ? ' ' : '\n\n'}${article.text.slice(block.start, block.end)}`;
+    const signature = block.type === 'byline' && end >= 0;
+    if (block.type !== 'body' && block.type !== 'heading' && block.type !== 'dateline' && !signature) continue;
+    const between = article.text.slice(Math.max(0, end), block.start);
+    body += `${body === '' ? '' : between.includes('\n') ? '\n\n' : ' '}${article.text.slice(block.start, block.end)}`;
     end = block.end;
   }
   return body;

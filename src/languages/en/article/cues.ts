@@ -265,11 +265,18 @@ export const cues: readonly FurnitureCue[] = [
     example: 'The views expressed here are those of the author.',
     counterexample: 'The opinion of the court was read at noon.',
   },
+  {
+    type: 'notice',
+    pattern: '^(?:write|e-?mail) (?:to )?[A-Z].{2,40}\\bat \\S+@',
+    words: 30,
+    example: 'Write to Ada Vane at ada@press.example',
+    counterexample: 'Write to him, the envoy said.',
+  },
   // Those who wrote it
   {
     type: 'byline',
     pattern:
-      '^\\(?(?:additional )?(?:reporting|writing|editing|compiled|written|edited|translated|produced|graphics?)(?: and (?:writing|editing|reporting))? (?:by|in [A-Z]\\w+ by)\\b|\\bcontributed (?:to this (?:report|article|story)|reporting)\\b|^with (?:reporting|files|material) (?:by|from)\\b|^(?:write|e-?mail) (?:to )?[A-Z].{2,40}\\bat \\S+@',
+      '^\\(?(?:additional )?(?:reporting|writing|editing|compiled|written|edited|translated|produced|graphics?)(?: and (?:writing|editing|reporting))? (?:by|in [A-Z]\\w+ by)\\b|\\bcontributed (?:to this (?:report|article|story)|reporting)\\b|^with (?:reporting|files|material) (?:by|from)\\b',
     words: 45,
     example: 'Reporting by Ada Vane; editing by Tom Reed',
     counterexample: 'Reporting on the talks was forbidden.',

@@ -111,7 +111,7 @@ function assemble(
   const left: { order: number; at: number; type: BlockType; text: string }[] = [];
   let previous: PageBlock | null = null;
   for (const { block, type } of chosen) {
-    if (type !== 'body' && type !== 'heading') {
+    if (type !== 'body' && type !== 'heading' && (type !== 'byline' || text === '')) {
       left.push({ order: block.order, at: text.length, type, text: block.text });
       continue;
     }
