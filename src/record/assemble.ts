@@ -56,7 +56,8 @@ export function assemble(bundle: Bundle, process: string): Item {
 }
 
 /** Told as not done, where the pattern looks for what was done. */
-const denied = (draft: Draft): boolean => draft.match?.polarity === 'negative' && draft.match.emit.assert !== 'negative';
+const denied = (draft: Draft): boolean =>
+  draft.match?.polarity === 'negative' && draft.claims.some(claim => claim.stance === 'contradicts');
 
 /** One press statement carried by five outlets is one origin; so is a copy of a wire report. */
 export const originOf = (draft: Draft): string => (draft.speaker ? `speaker ${draft.speaker}` : `report ${draft.view.origin}`);

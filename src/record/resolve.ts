@@ -85,6 +85,11 @@ function pronoun(view: DocumentView, sentence: Sentence, sentenceIndex: number, 
   }
   if (knowledge.thirdPerson.includes(form)) return previous(view, sentenceIndex, token.start, id => actors.get(id)?.type === 'person');
   if (knowledge.thirdThing.includes(form)) {
+    const sayer = subjectAbove(sentence, index);
+    if (sayer >= 0) {
+      const named = actorsOf(view, sentenceIndex, sayer).filter(id => actors.get(id)?.type !== 'person');
+      if (named.length > 0) return named;
+    }
     // "Ukraine and Russia held talks after their first meeting": a plural possessor is the coordinated subject of the same sentence.
     const subject = sentence.tokens.findIndex((word, i) => i !== index && word.deprel.startsWith('nsubj') && word.end <= token.start);
     // In "members of it met" the pronoun lies in the subject itself and cannot stand for it.
@@ -95,6 +100,20 @@ function pronoun(view: DocumentView, sentence: Sentence, sentenceIndex: number, 
     return previous(view, sentenceIndex, token.start, id => actors.get(id)?.type !== 'person' && actors.get(id)?.type !== 'place');
   }
   return [];
+}
+
+/** "Norway offered talks, but Peru says it will come": the subject of the clause that the pronoun's clause is the content of; -1 without. */
+function subjectAbove(sentence: Sentence, index: number): number {
+  let at = index;
+  for (let steps = 0; at >= 0 && steps < sentence.tokens.length; steps++) {
+    const { deprel, head } = sentence.tokens[at]!;
+    if (deprel === 'ccomp') {
+      const subject = childrenOf(sentence, head - 1).find(child => child < index && sentence.tokens[child]!.deprel.startsWith('nsubj'));
+      return subject !== undefined && sentence.tokens[subject]!.upos !== 'PRON' ? subject : -1;
+    }
+    at = head - 1;
+  }
+  return -1;
 }
 
 function liesUnder(sentence: Sentence, index: number, ancestor: number): boolean {

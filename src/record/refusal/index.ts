@@ -1,3 +1,4 @@
+import { claimsOf } from '../draft.ts';
 import type { KindRules } from '../kind-rules.ts';
 import { sameIssue } from '../sameness.ts';
 
@@ -14,11 +15,11 @@ export const refusal: KindRules = {
     reason: { type: 'text', many: true },
     date: { type: 'date' },
   },
-  refine: draft =>
-    draft.claims.some(claim => claim.name === 'what') &&
-    (draft.match?.polarity === 'negative') === (draft.match?.emit.assert === 'negative')
-      ? draft
-      : null,
+  refine(draft, match) {
+    if (claimsOf(draft, 'what').length === 0 || match.modality === 'hypothetical' || match.modality === 'requested') return null;
+    const told = match.emit.assert === 'any' || (match.polarity === 'negative') === (match.emit.assert === 'negative');
+    return told ? draft : null;
+  },
   same: (a, b) => sameIssue(a, b, 'by', 30),
   title: ({ first }) => `${first('by') || 'a party'} refuses: ${first('what')}`,
 };

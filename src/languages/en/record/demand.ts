@@ -94,6 +94,32 @@ export const demandPatterns: readonly Pattern[] = [
     counterexamples: ['The envoy said Peru opened its ports.'],
   },
   {
+    // "You have to confirm that you are ready": said to the other side.
+    id: 'demand.have-to',
+    anchor: { lemma: ['have', 'need'], upos: ['VERB', 'AUX'], without: ['neg', 'aux'] },
+    nodes: {
+      on: { paths: ['> nsubj'], not: { lemma: ['i', 'we'] } },
+      what: { paths: ['> xcomp'], upos: ['VERB'], having: ['mark=to'], not: { lemma: ['be', 'say', 'see', 'wait'] } },
+    },
+    emit: { kind: 'demand', status: 'open' },
+    examples: [{ text: '"Peru has to open its ports," the envoy said.', nodes: { on: 'Peru', what: 'open its ports' } }],
+    counterexamples: ['"We have to open our ports," the envoy said.'],
+  },
+  {
+    // "Echoed the call for Peru to open its ports".
+    id: 'demand.echo',
+    anchor: { lemma: ['echo', 'join', 'reiterate', 'renew', 'repeat'], upos: ['VERB'] },
+    nodes: {
+      by: { paths: ['> agent'] },
+      call: { paths: ['> patient', '> iobj'], lemma: ['appeal', 'call', 'demand', 'request'] },
+      on: { from: 'call', paths: ['> prep:for|to'], optional: true, entity: ['organization', 'place', 'person'] },
+      what: { paths: ['> xcomp', '> advcl', '> patient > acl'], upos: ['VERB'] },
+    },
+    emit: { kind: 'demand', status: 'open' },
+    examples: [{ text: 'The minister echoed the call for Peru to open its ports.', nodes: { by: 'The minister', what: 'open its ports' } }],
+    counterexamples: ['The minister echoed the words of the king.'],
+  },
+  {
     id: 'demand.noun',
     anchor: { lemma: ['appeal', 'call', 'demand', 'request'], upos: ['NOUN'] },
     nodes: {
@@ -130,13 +156,92 @@ export const refusalPatterns: readonly Pattern[] = [
   {
     id: 'refusal.reject',
     anchor: { lemma: ['dismiss', 'exclude', 'rebuff', 'reject', 'resist', 'rule', 'spurn', 'veto'], upos: ['VERB'] },
-    nodes: { by: { paths: ['> agent'] }, what: { paths: ['> patient', '> ccomp', '> xcomp'], upos: ['NOUN', 'VERB', 'PROPN'] } },
+    nodes: {
+      by: { paths: ['> agent'] },
+      what: {
+        paths: ['> patient', '> ccomp', '> xcomp'],
+        upos: ['NOUN', 'VERB', 'PROPN'],
+        not: { lemma: ['@offer-noun', 'allegation', 'charge', 'claim', 'criticism', 'report', 'suggestion'] },
+      },
+    },
     emit: { kind: 'refusal', status: 'rejected' },
     examples: [
-      { text: 'Peru rejected the very idea of an indemnity.', nodes: { by: 'Peru', what: 'the very idea of an indemnity' } },
+      { text: 'Peru rejected the demand for an indemnity.', nodes: { by: 'Peru', what: 'the demand for an indemnity' } },
       { text: 'The minister ruled out any change of the border.', nodes: { by: 'The minister', what: 'any change of the border' } },
     ],
-    counterexamples: ['The king ruled for years.'],
+    counterexamples: ['The king ruled for years.', 'The ministry rejected a report of losses.'],
+  },
+  {
+    // What is refused is what was offered, not the offer.
+    id: 'refusal.reject-offer',
+    anchor: { lemma: ['decline', 'dismiss', 'exclude', 'rebuff', 'refuse', 'reject', 'spurn', 'veto'], upos: ['VERB'] },
+    nodes: {
+      by: { paths: ['> agent'] },
+      offer: { paths: ['> patient'], lemma: ['@offer-noun', 'suggestion'] },
+      what: { from: 'offer', paths: ['> prep:for', '> acl', '> prep:of|on'], not: { time: true } },
+    },
+    emit: { kind: 'refusal', status: 'rejected' },
+    examples: [
+      { text: 'Peru rejected the very idea of an indemnity.', nodes: { by: 'Peru', what: 'an indemnity' } },
+      { text: 'Peru dismissed a Norwegian proposal for a truce at sea.', nodes: { by: 'Peru', what: 'a truce at sea' } },
+    ],
+    counterexamples: ['Peru dismissed the envoy.'],
+  },
+  {
+    // "Dismissed the idea": what it was stands before.
+    id: 'refusal.reject-bare',
+    anchor: { lemma: ['decline', 'dismiss', 'rebuff', 'refuse', 'reject', 'spurn', 'veto'], upos: ['VERB'] },
+    nodes: {
+      by: { paths: ['> agent'] },
+      what: { paths: ['> patient'], lemma: ['@offer-noun', 'suggestion'], without: ['nmod:of', 'nmod:for', 'acl'] },
+    },
+    emit: { kind: 'refusal', status: 'rejected', bare: 'yes' },
+    examples: [{ text: 'Peru rejected the proposal.', nodes: { by: 'Peru', what: 'the proposal' } }],
+    counterexamples: ['Peru rejected the idea of an indemnity.'],
+  },
+  {
+    // "Brings no new offers", "has no new proposals": nothing is given.
+    id: 'refusal.nothing-new',
+    anchor: { lemma: ['bring', 'carry', 'have', 'make', 'offer', 'present', 'take'], upos: ['VERB'] },
+    nodes: {
+      by: { paths: ['> agent'] },
+      what: { paths: ['> patient'], lemma: ['@offer-noun', 'concession'], having: ['det=no'] },
+    },
+    emit: { kind: 'refusal', status: 'rejected', assert: 'negative' },
+    examples: [{ text: 'The envoy said he is taking no new proposals.', nodes: { by: 'he', what: 'no new proposals' } }],
+    counterexamples: ['The envoy is taking new proposals.'],
+  },
+  {
+    // "Holds out little hope that the duties will be lifted."
+    id: 'refusal.little-hope',
+    anchor: { lemma: ['chance', 'hope', 'possibility', 'prospect', 'way'], having: ['amod=little|slim', 'det=no|any'] },
+    nodes: {
+      by: { paths: ['< patient > agent', '< parataxis > nsubj', '< ccomp > nsubj', '< nsubj > agent'] },
+      what: { paths: ['> ccomp', '> acl', '> prep:of|for'], upos: ['NOUN', 'VERB'] },
+    },
+    emit: { kind: 'refusal', status: 'rejected', assert: 'any' },
+    examples: [
+      {
+        text: 'The minister saw little hope of an early end of the duties.',
+        nodes: { by: 'The minister', what: 'an early end of the duties' },
+      },
+    ],
+    counterexamples: ['The minister saw hope of an early end of the duties.'],
+  },
+  {
+    // "Would go ahead with the duties despite the talks": no delay.
+    id: 'refusal.go-ahead',
+    anchor: { lemma: ['forge', 'go', 'press', 'proceed', 'push'], upos: ['VERB'] },
+    nodes: {
+      by: { paths: ['> agent'] },
+      what: { paths: ['> prep:with'], upos: ['NOUN'], not: { time: true } },
+      despite: { paths: ['>> *:despite', '>> *:regardless', '>> *:notwithstanding'] },
+    },
+    emit: { kind: 'refusal', status: 'rejected' },
+    examples: [
+      { text: 'The minister said Norway would go ahead with the duties despite the talks.', nodes: { by: 'Norway', what: 'the duties' } },
+    ],
+    counterexamples: ['The minister said Norway would go ahead with the talks.'],
   },
   {
     id: 'refusal.noun',
@@ -177,8 +282,8 @@ export const refusalPatterns: readonly Pattern[] = [
       having: ['aux=will|would|can|could|ca|wo', 'neg'],
     },
     nodes: {
-      by: { paths: ['> agent'] },
-      condition: { paths: ['> advcl:until|unless'], optional: true },
+      by: { paths: ['> agent'], optional: true },
+      condition: { paths: ['> *:until', '> *:unless', '> advcl:until|unless'], optional: true },
     },
     emit: { kind: 'refusal', status: 'rejected', anchor: 'what', assert: 'negative' },
     examples: [{ text: 'The envoy said Peru would not lift the embargo until the ships had left.', nodes: { by: 'Peru' } }],

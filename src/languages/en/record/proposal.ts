@@ -7,12 +7,19 @@ export const proposalPatterns: readonly Pattern[] = [
     anchor: { lemma: ['offer', 'propose', 'recommend', 'suggest'], upos: ['VERB'] },
     nodes: {
       by: { paths: ['> agent'] },
+      // "Suggested that he was tired" tells a view: what is proposed stands in the bare form, or with "should" and the like.
       what: {
         paths: ['> patient', '> nsubj:pass', '> xcomp', '> ccomp'],
-        upos: ['NOUN', 'PROPN', 'VERB', 'NUM'],
-        not: { lemma: ['@talks-noun'] },
+        xpos: ['CD', 'NN', 'NNP', 'NNPS', 'NNS', 'VB', 'VBG', 'VBN'],
+        without: ['aux=do|have|may|might', 'aux:pass=was'],
+        not: { lemma: ['@talks-noun', 'evidence', 'figure', 'poll', 'toast'] },
       },
       to: { paths: ['> recipient', '> iobj', '> prep:to'], optional: true, not: { time: true } },
+      purpose: {
+        paths: ['> advcl:to', '> xcomp'],
+        lemma: ['allow', 'enable', 'end', 'help', 'permit', 'prevent', 'avoid', 'avert'],
+        optional: true,
+      },
     },
     emit: { kind: 'proposal', status: 'open' },
     examples: [
@@ -22,7 +29,7 @@ export const proposalPatterns: readonly Pattern[] = [
       },
       { text: 'Norway proposed that both navies withdraw.', nodes: { by: 'Norway' } },
     ],
-    counterexamples: ['The proposed truce failed.'],
+    counterexamples: ['The proposed truce failed.', 'The envoy suggested that he did not want a quarrel.'],
   },
   {
     id: 'proposal.meeting',
@@ -44,22 +51,41 @@ export const proposalPatterns: readonly Pattern[] = [
         paths: ['> prep:by', '> nmod:poss', '> amod', '> compound', '> prep:of|from'],
         entity: ['person', 'organization', 'place', 'nationality'],
       },
-      what: { paths: ['> prep:for', '> acl', '> prep:of|on'], not: { time: true } },
+      what: { paths: ['> prep:for', '> acl', '> prep:of|on'], not: { time: true, lemma: ['@talks-noun', 'hold', 'meet'] } },
     },
     emit: { kind: 'proposal', status: 'open' },
     examples: [{ text: "The paper described Norway's proposal for a truce at sea.", nodes: { by: 'Norway', what: 'a truce at sea' } }],
     counterexamples: ['The paper described the proposal.'],
   },
   {
+    id: 'proposal.noun-meeting',
+    anchor: { lemma: ['initiative', 'invitation', 'offer', 'plan', 'proposal', 'suggestion'], upos: ['NOUN'] },
+    nodes: {
+      by: {
+        paths: ['> prep:by', '> nmod:poss', '> amod', '> compound', '> prep:of|from'],
+        entity: ['person', 'organization', 'place', 'nationality'],
+      },
+      what: { paths: ['> prep:for', '> acl', '> prep:of|on|to'], lemma: ['@talks-noun', 'hold', 'meet'] },
+    },
+    emit: { kind: 'proposal', status: 'open', issue: 'meeting' },
+    examples: [
+      { text: "The envoy spoke after Norway's offer to meet in Lima on 2 June.", nodes: { by: 'Norway', what: 'meet in Lima on 2 June' } },
+    ],
+    counterexamples: ["The envoy spoke after Norway's offer to withdraw."],
+  },
+  {
     // "is considering buying": an offer not yet made, but known.
     id: 'proposal.consider',
     anchor: { lemma: ['consider', 'contemplate', 'mull', 'weigh'], upos: ['VERB'] },
-    nodes: { by: { paths: ['> agent'] }, what: { paths: ['> xcomp', '> patient'], xpos: ['NN', 'NNS', 'VB', 'VBG'] } },
+    nodes: {
+      by: { paths: ['> agent'] },
+      what: { paths: ['> xcomp', '> patient'], xpos: ['NN', 'NNS', 'VB', 'VBG'], not: { lemma: ['@weighed-noun'] } },
+    },
     emit: { kind: 'proposal', status: 'open', stage: 'considered' },
     examples: [
       { text: 'Norway is considering buying more Peruvian copper.', nodes: { by: 'Norway', what: 'buying more Peruvian copper' } },
     ],
-    counterexamples: ['Norway considered the matter closed.'],
+    counterexamples: ['Norway considered the matter closed.', 'Norway is considering its options.'],
   },
   {
     id: 'proposal.advise',
@@ -101,9 +127,9 @@ export const proposalPatterns: readonly Pattern[] = [
         optional: true,
         entity: ['person', 'organization', 'place', 'nationality'],
       },
-      what: { from: 'offer', paths: ['> prep:for', '> acl', '> prep:of|on', '> nmod:poss'], not: { time: true } },
+      what: { from: 'offer', paths: ['> prep:for', '> acl', '> prep:of|on'], not: { time: true }, optional: true },
     },
-    emit: { kind: 'proposal', status: 'rejected', anchor: 'response' },
+    emit: { kind: 'proposal', status: 'rejected', anchor: 'response', voice: 'none' },
     examples: [{ text: 'Peru rejected the Norwegian proposal for a truce at sea.', nodes: { responseBy: 'Peru', what: 'a truce at sea' } }],
     counterexamples: ['Peru rejected the goods.'],
   },
@@ -119,9 +145,9 @@ export const proposalPatterns: readonly Pattern[] = [
         optional: true,
         entity: ['person', 'organization', 'place', 'nationality'],
       },
-      what: { from: 'offer', paths: ['> prep:for', '> acl', '> prep:of|on'], not: { time: true } },
+      what: { from: 'offer', paths: ['> prep:for', '> acl', '> prep:of|on'], not: { time: true }, optional: true },
     },
-    emit: { kind: 'proposal', status: 'criticised', anchor: 'response' },
+    emit: { kind: 'proposal', status: 'criticised', anchor: 'response', voice: 'none' },
     examples: [
       {
         text: "Peru's president criticised Norway's proposal for a truce of three days.",
@@ -142,10 +168,55 @@ export const proposalPatterns: readonly Pattern[] = [
         optional: true,
         entity: ['person', 'organization', 'place', 'nationality'],
       },
-      what: { from: 'offer', paths: ['> prep:for', '> acl', '> prep:of|on', '> prep:to'], not: { time: true } },
+      what: { from: 'offer', paths: ['> prep:for', '> acl', '> prep:of|on', '> prep:to'], not: { time: true }, optional: true },
     },
-    emit: { kind: 'proposal', status: 'accepted', anchor: 'response' },
+    emit: { kind: 'proposal', status: 'accepted', anchor: 'response', voice: 'none' },
     examples: [{ text: 'Peru accepted the Norwegian proposal for a truce at sea.', nodes: { responseBy: 'Peru', what: 'a truce at sea' } }],
     counterexamples: ['Peru accepted the goods.'],
+  },
+  {
+    // "will only agree if ..."
+    id: 'proposal.agree-if',
+    anchor: {
+      lemma: ['accept', 'agree', 'attend', 'come', 'consent', 'negotiate'],
+      upos: ['VERB'],
+      having: ['aux=will|would'],
+      without: ['neg'],
+    },
+    nodes: {
+      responseBy: { paths: ['> agent'] },
+      condition: { paths: ['> *:if', '> *:provided', '> *:once'], upos: ['VERB', 'ADJ', 'NOUN'] },
+    },
+    emit: { kind: 'proposal', status: 'conditional', anchor: 'response', voice: 'none' },
+    examples: [
+      {
+        text: 'Norway has proposed a truce, but Peru insists it will only agree if Norway withdraws its ships.',
+        nodes: { condition: 'Norway withdraws its ships' },
+      },
+    ],
+    counterexamples: ['Peru will agree to the truce.'],
+  },
+  {
+    // "is not opposed to further talks": an answer to whoever proposed them.
+    id: 'proposal.open-to-talks',
+    anchor: { lemma: ['against', 'averse', 'open', 'oppose', 'opposed', 'ready', 'willing'], xpos: ['JJ', 'VBN'] },
+    nodes: {
+      responseBy: { paths: ['> nsubj', '> nsubj:pass', '> agent'] },
+      talks: { paths: ['> prep:to|for'], lemma: ['@talks-noun'] },
+    },
+    emit: { kind: 'proposal', status: 'open', anchor: 'response', voice: 'none', about: 'meeting' },
+    examples: [{ text: 'Peru is not opposed to further meetings.', nodes: { responseBy: 'Peru', talks: 'further meetings' } }],
+    counterexamples: ['Peru is not opposed to a truce.'],
+  },
+  {
+    id: 'proposal.answer-noun',
+    anchor: { lemma: ['answer', 'reply', 'response'], upos: ['NOUN'] },
+    nodes: {
+      responseBy: { paths: ['> nmod:poss', '> prep:from|of', '> amod'], entity: ['person', 'organization', 'place', 'nationality'] },
+      offer: { paths: ['> prep:to'], lemma: ['@offer-noun'] },
+    },
+    emit: { kind: 'proposal', status: 'open', anchor: 'response', voice: 'none' },
+    examples: [{ text: "Peru's answer to the offer came on Monday.", nodes: { responseBy: 'Peru', offer: 'the offer' } }],
+    counterexamples: ["Peru's answer came on Monday."],
   },
 ];
