@@ -1,6 +1,6 @@
-export * from './fold-name.ts';
 export * from './calendar.ts';
 export * from './decode.ts';
+export * from './fold-name.ts';
 export * from './hash.ts';
 export * from './person-name.ts';
 export * from './slice.ts';
