@@ -81,7 +81,7 @@ export function namedDocuments(bench: string, documents: readonly GoldDocument[]
         }),
       };
     });
-    const gum = process.env.GUM_NAMES ? mentions.get(document.id) : undefined;
+    const gum = mentions.get(document.id);
     const entities = rows.get(document.id) ?? (gum && namesOfMentions(document.text, gum));
     if (entities) named.push({ text: document.text, sentences, entities });
   }

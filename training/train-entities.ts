@@ -169,7 +169,7 @@ export function trainEntities(
   knowledge: EntityKnowledge,
   tokenizer: TokenizerModel,
   writer: Writer,
-  { rounds = 12, least = 2, keep = 2 } = {},
+  { rounds = 8, least = 2, keep = 2 } = {},
 ): { rows: number; weights: number } {
   const { entries, longest, nationality } = buildGazetteer(knowledge, tokenizer);
   const gazetteer = hashTableOf(entries);

@@ -67,7 +67,7 @@ export async function main({ root }: { root: string; args: readonly string[] }):
   log(`lemmas: ${rules.length} rules, ${entries.size} endings`);
 
   writer.strings(labels);
-  const rounds = Number(process.env.ROUNDS ?? 5);
+  const rounds = Number(process.env.ROUNDS ?? 7);
   log(`parser: ${JSON.stringify(trainParser(parsed, labels.length, { rounds, drop: 51, log }).write(writer, { most: 2_000_000 }))}`);
 
   const folder = join(root, 'src', 'languages', 'en', 'model');
@@ -80,4 +80,5 @@ export async function main({ root }: { root: string; args: readonly string[] }):
   const named = namedDocuments(bench, documents, corpus);
   log(`names: ${JSON.stringify(trainEntities(named, englishEntities, readSyntaxModel(bytes).tokenizer, names))}`);
   writeFileSync(join(folder, 'entities.bin'), names.finish());
+  log(`done; ${(process.cpuUsage().user / 1e6).toFixed(0)} s of processor time`);
 }
