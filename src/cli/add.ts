@@ -1,5 +1,5 @@
-import type { InputProblem, Reading } from '../model/index.ts';
-import { annotateDocument, loadEngine, versionOf } from '../pipeline/index.ts';
+import { InputProblem, type Reading } from '../model/index.ts';
+import { annotateDocument, LONGEST_READ, loadEngine, versionOf } from '../pipeline/index.ts';
 import { openStore } from '../store/index.ts';
 import { currentRecord } from './current-record.ts';
 import { startProgress } from './progress.ts';
@@ -34,9 +34,21 @@ export async function add(db: string, args: readonly string[], options: { outlet
           done.known++;
           continue;
         }
+        const annotated = annotateDocument(engine, reading);
+        if (annotated.document.text.length > LONGEST_READ) {
+          report(
+            new InputProblem(
+              'long',
+              source.where,
+              `${reading.id} is longer than ${LONGEST_READ} characters; the rest gives no lines`,
+              'Split it into reports.',
+              'warning',
+            ),
+          );
+        }
         const earlier = (await store.listVersions(reading.id)).length;
         const origin = source.origin === null ? {} : { origin: source.origin };
-        const outcome = await store.addVersion({ reading, ...annotateDocument(engine, reading), engine: engine.name, ...origin });
+        const outcome = await store.addVersion({ reading, ...annotated, engine: engine.name, ...origin });
         if (outcome === 'known') done.known++;
         else if (earlier > 0) done.corrected++;
         else done.added++;

@@ -21,13 +21,24 @@ export function readDocument(engine: Engine, reading: Reading): Document {
 }
 
 /**
+ * No report is longer than this (in UTF-16 code units); what is, is a database dump or a book. It is kept whole, but only so much of it is
+ * read for the record, lest one file keep the others waiting for an hour.
+ */
+export const LONGEST_READ = 1_000_000;
+
+const withinReach = (blocks: readonly Block[]): readonly Block[] =>
+  blocks.at(-1) === undefined || blocks.at(-1)!.end <= LONGEST_READ
+    ? blocks
+    : blocks.flatMap(block => (block.start < LONGEST_READ ? { ...block, end: Math.min(block.end, LONGEST_READ) } : []));
+
+/**
  * Everything that one report says by itself: article, syntax, entities, times, statements, events, matches of the record's patterns; and
  * when it was written, if nothing else tells. Pure.
  */
 export function annotateDocument(engine: Engine, reading: Reading): AnnotatedDocument {
   const document = readDocument(engine, reading);
   const { text, published, blocks } = document;
-  const undated = emptyLayers(text, published, blocks);
+  const undated = emptyLayers(text, published, withinReach(blocks));
   const layers = runStages(engine, undated, ['sentences', 'entities', 'times', 'statements', 'events', 'matches']);
   const { sentences, entities, times, statements, events, matches } = layers;
   return {

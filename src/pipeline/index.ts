@@ -1,4 +1,4 @@
-export { annotateDocument, emptyLayers, readDocument, versionOf } from './annotate-document.ts';
+export { annotateDocument, emptyLayers, LONGEST_READ, readDocument, versionOf } from './annotate-document.ts';
 export { asOf, collect, plainDocument } from './collect.ts';
 export { dateReports } from './date-reports.ts';
 export type { Copy, Engine, Layers, PlainDocument } from './engine.ts';

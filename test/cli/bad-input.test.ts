@@ -54,10 +54,11 @@ describe('bad input to add', () => {
     expect(done).toMatchObject({ added: 1 });
   });
 
-  it('a line of ten megabytes is read', () => {
+  it('a line of ten megabytes is kept, read as far as a report can go, and said so', () => {
     const path = folder.file('long.txt', 'The talks went on and on. '.repeat(400_000));
     const { outcome, done } = addBeside('long', path);
     expect(outcome.status).toBe(0);
+    expect(outcome.stderr).toMatch(/warning .*long\.txt: long is longer than 1000000 characters/);
     expect(done).toMatchObject({ added: 2 });
   }, 300_000);
 

@@ -7,7 +7,7 @@ import { manyReports, run, start, workFolder } from './run-program.ts';
 
 const folder = workFolder();
 afterAll(() => folder.remove());
-const REPORTS = 400;
+const REPORTS = 150;
 const reports = folder.file('reports.jsonl', manyReports(REPORTS));
 
 async function countOf(db: string): Promise<number> {
