@@ -40,6 +40,8 @@ export interface ArticleKnowledge {
   readonly addressWords: readonly string[];
   /** Function words, by which a sentence is told from a list of names; lower case. */
   readonly functionWords: readonly string[];
+  /** What papers, agencies and sites call themselves; lower case. */
+  readonly outletWords: readonly string[];
   /** Month names and their short forms in order of months, lower case. */
   readonly months: readonly (readonly string[])[];
   /** Weekday names and their short forms; lower case. */

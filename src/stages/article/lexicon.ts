@@ -13,6 +13,7 @@ export interface Lexicon {
   readonly captionWords: ReadonlySet<string>;
   readonly addressWords: ReadonlySet<string>;
   readonly functionWords: ReadonlySet<string>;
+  readonly outletWords: ReadonlySet<string>;
   readonly timestampWords: ReadonlySet<string>;
   readonly calendarWords: ReadonlySet<string>;
   /** Month name or its short form to its number. */
@@ -56,6 +57,7 @@ function buildLexicon(knowledge: ArticleKnowledge): Lexicon {
     captionWords: new Set(knowledge.captionWords),
     addressWords: new Set(knowledge.addressWords),
     functionWords: new Set(knowledge.functionWords),
+    outletWords: new Set(knowledge.outletWords),
     timestampWords: new Set(knowledge.timestampWords),
     calendarWords: new Set([...knowledge.months.flat(), ...knowledge.weekdays]),
     months: new Map(knowledge.months.flatMap((names, i) => names.map(name => [name, i + 1] as const))),

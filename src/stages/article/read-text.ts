@@ -5,6 +5,7 @@ import { classifyLines } from './classify-lines.ts';
 import { markDateline } from './dateline.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { lineSpans, readLine } from './lines.ts';
+import { readMasthead } from './masthead.ts';
 import { printedDay } from './printed-day.ts';
 
 /** "date 1905-08-09 The envoys met": a key and a day that some collector put before the text. */
@@ -59,7 +60,8 @@ export function readText(reading: Reading, knowledge: ArticleKnowledge): Article
   const lexicon = lexiconOf(knowledge);
   const stamp = readStamp(text);
   const lead: Block[] = stamp ? [{ ...trimSpan(text, { start: 0, end: stamp.end }), type: 'notice' }] : [];
-  const blocks = [...lead, ...blocksOf(text, stamp?.end ?? 0, lexicon)];
+  const masthead = readMasthead(text, blocksOf(text, stamp?.end ?? 0, lexicon), lexicon);
+  const blocks = [...lead, ...masthead.blocks];
   const titleBlock = blocks.find(block => block.type === 'title');
   const bylines = blocks.filter(block => block.type === 'byline').map(block => text.slice(block.start, block.end));
   const authors = reading.authors ?? [];
@@ -68,8 +70,8 @@ export function readText(reading: Reading, knowledge: ArticleKnowledge): Article
     title: reading.title ?? (titleBlock ? text.slice(titleBlock.start, titleBlock.end) : null),
     byline: authors.length ? authors.join(', ') : (bylines[0] ?? null),
     authors,
-    published: reading.published ?? stamp?.day ?? dayOfNotices(text, blocks, lexicon),
-    outlet: reading.outlet ?? null,
+    published: reading.published ?? stamp?.day ?? masthead.published ?? dayOfNotices(text, blocks, lexicon),
+    outlet: reading.outlet ?? masthead.outlet,
     language: reading.language ?? null,
     blocks,
   };

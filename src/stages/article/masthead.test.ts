@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { article } from '../../languages/en/article/index.ts';
+import { readArticle } from './read-article.ts';
+
+const read = (content: string) => readArticle({ id: 'd', kind: 'text', content }, article);
+const body = 'The envoys of both countries met in the town hall for three hours on Monday and agreed on nothing.';
+
+describe('the masthead of a typed report', () => {
+  it.each([
+    ['The Harbour Dispatch\ndate 1921-03-04\n\nENVOYS MEET AGAIN\n\n', 'The Harbour Dispatch', '1921-03-04', 'ENVOYS MEET AGAIN'],
+    [
+      'Northern Mail\nOslo, Friday, 4 March 1921\nFrom Our Own Correspondent\n\nENVOYS MEET AGAIN\n\n',
+      'Northern Mail',
+      '1921-03-04',
+      'ENVOYS MEET AGAIN',
+    ],
+  ])('%j gives outlet, day and headline', (head, outlet, published, title) => {
+    const found = read(`${head}${body}\n`);
+    expect([found.outlet, found.published, found.title]).toEqual([outlet, published, title]);
+    expect(found.blocks.filter(block => block.type === 'body').map(block => found.text.slice(block.start, block.end))).toEqual([body]);
+  });
+
+  it.each([
+    ['a sentence that names a paper', `The Harbour Dispatch was sold in March to a bank.\n${body}\n`],
+    ['words in capitals that are no paper', `Foreign Ministry Building\n\n${body}\n`],
+    ['the paper inside the body', `${body}\nThe Harbour Dispatch\n`],
+  ])('%s is no masthead', (_, text) => expect(read(text).outlet).toBeNull());
+});
