@@ -108,7 +108,7 @@ export function makeExamples(
  * Logistic regression with a penalty on weights (AdaGrad, fixed order, no randomness): the same weights every time.
  * Features seen fewer than `atLeast` times are left out.
  */
-export function fit(examples: readonly Example[], epochs = 12, atLeast = 8): Record<string, number> {
+export function fit(examples: readonly Example[], epochs = 8, atLeast = 8, penalty = 2e-3): Record<string, number> {
   const counts = new Map<string, number>();
   for (const { features } of examples) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   const names = [...counts.keys()].filter(name => counts.get(name)! >= atLeast);
@@ -116,7 +116,6 @@ export function fit(examples: readonly Example[], epochs = 12, atLeast = 8): Rec
   const rows = examples.map(({ features }) => Int32Array.from(features.map(name => number.get(name) ?? -1).filter(i => i >= 0)));
   const weights = new Float64Array(names.length);
   const squares = new Float64Array(names.length).fill(1e-6);
-  const penalty = 2e-5;
   const order = examples.map((_, i) => i);
   let state = 1;
   for (let epoch = 0; epoch < epochs; epoch++) {
@@ -132,7 +131,7 @@ export function fit(examples: readonly Example[], epochs = 12, atLeast = 8): Rec
       for (const i of row) sum += weights[i]!;
       const error = 1 / (1 + Math.exp(-sum)) - examples[index]!.target;
       for (const i of row) {
-        const gradient = error + penalty * weights[i]! * 10;
+        const gradient = error + penalty * weights[i]!;
         squares[i]! += gradient * gradient;
         weights[i]! -= (rate * gradient) / Math.sqrt(squares[i]!);
       }

@@ -21,7 +21,8 @@ export function findCandidates(reading: Reading, knowledge: StatementKnowledge):
   const candidates: Candidate[] = [];
   const add = (frame: Frame, tree: number) => {
     const whole = { ...frame, content: completed(reading, reading.trees[tree]!, frame) };
-    if (whole.content.length > 0) candidates.push({ ...whole, tree, features: featuresOf(reading, reading.trees[tree]!, whole) });
+    if (whole.content.length > 0)
+      candidates.push({ ...whole, tree, features: featuresOf(reading, reading.trees[tree]!, whole, knowledge) });
   };
   reading.trees.forEach((tree, index) => {
     for (const frame of findFrames(tree, knowledge)) add(frame, index);

@@ -9,7 +9,7 @@ import { lengthOf, sharedLength } from './spans.ts';
  * The features of a possible attribution: the cue's lemma and frame, what kind of word its source is, and the circumstances (negation,
  * modal, conditional, quotation marks). All are words of the language or grammatical terms, never names.
  */
-export function featuresOf(reading: Reading, tree: Tree, frame: Frame): readonly string[] {
+export function featuresOf(reading: Reading, tree: Tree, frame: Frame, knowledge: StatementKnowledge): readonly string[] {
   const cue = tree.tokens[frame.cue]!;
   const { name } = frame;
   const lemma = frame.lemma ?? (cue.upos === 'PROPN' ? '' : cue.lemma);
@@ -42,8 +42,9 @@ export function featuresOf(reading: Reading, tree: Tree, frame: Frame): readonly
   const object = childBy(tree, frame.cue, 'obj');
   if (object >= 0 && tree.tokens[object]!.upos === 'NOUN') {
     features.push(`o:${tree.tokens[object]!.lemma}`);
-    if (!/^(obj|relative)/.test(name)) features.push(`lo:${lemma}|${tree.tokens[object]!.lemma}`);
+    features.push(`lo:${lemma}|${tree.tokens[object]!.lemma}`);
   }
+  features.push(`in:${nestedIn(tree, frame.cue, knowledge)}`);
   const head = headOf(tree, frame.cue);
   if (head >= 0 && tree.tokens[head]!.upos !== 'PROPN') features.push(`h:${tree.tokens[head]!.lemma}|${cue.deprel}`);
   if (isPassive(tree, frame.cue)) features.push(`passive|${source}`);
@@ -61,6 +62,21 @@ export function featuresOf(reading: Reading, tree: Tree, frame: Frame): readonly
   return features;
 }
 
+/** Whether the cue lies in the complement of another verb, and of which kind: only the outermost statement is told. */
+function nestedIn(tree: Tree, cue: number, knowledge: StatementKnowledge): string {
+  for (let at = cue, steps = 0; steps < 12; steps++) {
+    const head = headOf(tree, at);
+    if (head < 0) return 'none';
+    const relation = relationOf(tree, at);
+    if (relation === 'ccomp' || relation === 'xcomp' || relation === 'parataxis') {
+      const says = knowledge.speechVerbs.has(tree.tokens[head]!.lemma);
+      return `${relation}:${says ? 'speech' : 'other'}:${at === cue ? 'self' : 'below'}`;
+    }
+    at = head;
+  }
+  return 'none';
+}
+
 function sourceKind(reading: Reading, tree: Tree, frame: Frame): string {
   if (frame.source === null) return 'none';
   const token = tree.tokens[frame.source.head]!;
@@ -73,9 +89,16 @@ function sourceKind(reading: Reading, tree: Tree, frame: Frame): string {
   return token.xpos === 'NNS' ? 'nouns' : token.upos.toLowerCase();
 }
 
+const tables = new WeakMap<StatementKnowledge, ReadonlyMap<string, number>>();
+
 /** Log-odds that the frame is an attribution. */
 export function weigh(features: readonly string[], knowledge: StatementKnowledge): number {
+  let table = tables.get(knowledge);
+  if (table === undefined) {
+    table = new Map(Object.entries(knowledge.weights));
+    tables.set(knowledge, table);
+  }
   let sum = 0;
-  for (const feature of features) sum += knowledge.weights[feature] ?? 0;
+  for (const feature of features) sum += table.get(feature) ?? 0;
   return sum;
 }
