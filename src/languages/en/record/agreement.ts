@@ -21,13 +21,13 @@ export const agreementPatterns: readonly Pattern[] = [
   },
   {
     id: 'agreement.agree',
-    anchor: { lemma: ['agree', 'consent'], upos: ['VERB'], without: ['mark=as'] },
+    anchor: { lemma: ['agree', 'consent'], upos: ['VERB'], without: ['mark=as'], not: { deprel: ['amod'] } },
     nodes: {
       parties: { paths: ['> agent'], optional: true },
       what: {
-        paths: ['> prep:on|upon|to', '> xcomp', '> ccomp', '> patient', '> nsubj:pass'],
+        paths: ['> prep:on|upon|to', '> ccomp', '> patient', '> nsubj:pass'],
         upos: ['NOUN', 'VERB', 'PROPN', 'ADJ'],
-        not: { lemma: ['continue', 'cooperate', 'discuss', 'explore', 'negotiate', 'prepare', 'study', 'talk', 'work'] },
+        not: { lemma: ['@party-noun'] },
       },
       with: { paths: ['> prep:with'], optional: true, entity: ['person', 'organization', 'place', 'nationality'] },
     },
@@ -42,9 +42,25 @@ export const agreementPatterns: readonly Pattern[] = [
     counterexamples: ['The agreed price was high.'],
   },
   {
+    id: 'agreement.agree-to',
+    anchor: { lemma: ['agree', 'consent'], upos: ['VERB'], without: ['mark=as'] },
+    nodes: {
+      parties: { paths: ['> agent'], optional: true },
+      what: {
+        paths: ['> xcomp'],
+        upos: ['NOUN', 'VERB', 'PROPN', 'ADJ'],
+        not: { lemma: ['continue', 'cooperate', 'discuss', 'explore', 'negotiate', 'prepare', 'study', 'talk', 'work'] },
+      },
+      with: { paths: ['> prep:with'], optional: true, entity: ['person', 'organization', 'place', 'nationality'] },
+    },
+    emit: { kind: 'agreement', status: 'agreed' },
+    examples: [{ text: 'Both sides agreed to release the sailors.', nodes: { parties: 'Both sides', what: 'release the sailors' } }],
+    counterexamples: ['Both sides agreed to work on a release of the sailors.'],
+  },
+  {
     id: 'agreement.reach',
     anchor: {
-      lemma: ['announce', 'conclude', 'hammer', 'ink', 'initial', 'make', 'ratify', 'reach', 'seal', 'sign', 'strike'],
+      lemma: ['conclude', 'hammer', 'ink', 'initial', 'ratify', 'reach', 'seal', 'sign', 'strike'],
       upos: ['VERB'],
     },
     nodes: {

@@ -4,10 +4,14 @@ import type { Pattern } from '../../../model/index.ts';
 export const commitmentPatterns: readonly Pattern[] = [
   {
     id: 'commitment.promise',
-    anchor: { lemma: ['commit', 'guarantee', 'pledge', 'promise', 'swear', 'undertake', 'vow'], upos: ['VERB'] },
+    anchor: { lemma: ['commit', 'guarantee', 'pledge', 'promise', 'undertake', 'vow'], upos: ['VERB'] },
     nodes: {
       by: { paths: ['> agent'] },
-      what: { paths: ['> xcomp', '> ccomp', '> patient', '> prep:to'], upos: ['VERB', 'NOUN', 'PROPN', 'NUM'] },
+      what: {
+        paths: ['> xcomp', '> ccomp', '> patient', '> prep:to'],
+        upos: ['VERB', 'NOUN', 'PROPN', 'NUM'],
+        not: { lemma: ['@hostile-verb', '@party-noun'] },
+      },
       to: { paths: ['> iobj'], optional: true },
       due: { paths: ['> prep:by|before|within', '> xcomp > prep:by|before|within'], optional: true, time: true },
     },
@@ -18,14 +22,14 @@ export const commitmentPatterns: readonly Pattern[] = [
         nodes: { by: 'Norway', what: 'withdraw its ships by the end of May' },
       },
     ],
-    counterexamples: ['The promised ship never came.'],
+    counterexamples: ['The promised ship never came.', 'Norway vowed to retaliate.'],
   },
   {
     id: 'commitment.ready',
-    anchor: { lemma: ['prepare', 'prepared', 'ready', 'willing'], upos: ['ADJ', 'VERB'] },
+    anchor: { lemma: ['prepare', 'prepared', 'ready', 'willing'], xpos: ['JJ', 'VBN'], without: ['aux=must|should', 'mark=if|whether'] },
     nodes: {
       by: { paths: ['> nsubj', '> nsubj:pass', '> agent'] },
-      what: { paths: ['> xcomp', '> advcl', '> ccomp'], upos: ['VERB'] },
+      what: { paths: ['> xcomp', '> advcl', '> ccomp'], upos: ['VERB'], not: { lemma: ['@hostile-verb', 'discuss', 'stay'] } },
     },
     emit: { kind: 'commitment', status: 'pending' },
     examples: [
@@ -34,45 +38,32 @@ export const commitmentPatterns: readonly Pattern[] = [
         nodes: { by: 'Norway', what: 'work with Peru on a treaty' },
       },
     ],
-    counterexamples: ['The meal was ready.'],
+    counterexamples: ['The meal was ready.', 'Norway was ready to retaliate.'],
   },
   {
     id: 'commitment.will',
     anchor: {
-      lemma: [
-        '@action-verb',
-        'announce',
-        'boost',
-        'convey',
-        'cut',
-        'evacuate',
-        'file',
-        'increase',
-        'issue',
-        'make',
-        'meet',
-        'review',
-        'slash',
-      ],
+      lemma: ['@action-verb', 'announce', 'boost', 'convey', 'cut', 'evacuate', 'file', 'increase', 'issue', 'review', 'slash'],
       upos: ['VERB'],
       having: ['aux=will|would|shall'],
-      without: ['neg', 'nsubj:pass', 'advcl:if'],
+      without: ['neg', 'nsubj:pass', 'advcl:if', 'advmod=likely|perhaps|possibly|probably'],
     },
     nodes: { by: { paths: ['> nsubj'], not: { lemma: ['@talks-noun', 'it', 'there', 'this', 'that'] } } },
     emit: { kind: 'commitment', status: 'pending', anchor: 'what' },
     examples: [{ text: 'The minister said Norway would lift the embargo in June.', nodes: { by: 'Norway' } }],
-    counterexamples: ['The minister said Norway lifted the embargo in June.'],
+    counterexamples: ['The minister said Norway lifted the embargo in June.', 'Norway will probably lift the embargo.'],
   },
   {
     id: 'commitment.plan',
-    anchor: { lemma: ['intend', 'plan'], upos: ['VERB'] },
+    anchor: { lemma: ['intend', 'plan'], upos: ['VERB'], without: ['mark=if|whether'] },
     nodes: {
       by: { paths: ['> nsubj'] },
-      what: { paths: ['> xcomp'], upos: ['VERB'], not: { lemma: ['discuss', 'hold', 'meet', 'visit'] } },
+      // What is threatened binds nobody.
+      what: { paths: ['> xcomp'], upos: ['VERB'], not: { lemma: ['@hostile-verb', 'discuss', 'hold', 'meet', 'visit'] } },
     },
     emit: { kind: 'commitment', status: 'pending' },
     examples: [{ text: 'Norway plans to cut its output of copper.', nodes: { by: 'Norway', what: 'cut its output of copper' } }],
-    counterexamples: ['The planned cut was small.'],
+    counterexamples: ['The planned cut was small.', 'Norway plans to impose duties on copper.'],
   },
 ];
 

@@ -4,7 +4,7 @@ import type { Pattern } from '../../../model/index.ts';
 export const demandPatterns: readonly Pattern[] = [
   {
     id: 'demand.demand',
-    anchor: { lemma: ['demand', 'require'], upos: ['VERB'] },
+    anchor: { lemma: ['demand'], upos: ['VERB'] },
     nodes: {
       by: { paths: ['> agent'], not: { lemma: ['deal', 'job', 'law', 'meeting', 'plan', 'process', 'project', 'rule', 'work'] } },
       what: { paths: ['> patient', '> ccomp', '> xcomp'], upos: ['NOUN', 'VERB', 'PROPN', 'NUM'], not: { lemma: ['@party-noun'] } },
@@ -17,7 +17,7 @@ export const demandPatterns: readonly Pattern[] = [
         nodes: { by: 'Norway', what: 'the surrender of the northern islands' },
       },
     ],
-    counterexamples: ['The job requires patience.'],
+    counterexamples: ['The job demands patience.'],
   },
   {
     id: 'demand.urge',
@@ -89,7 +89,7 @@ export const demandPatterns: readonly Pattern[] = [
       having: ['aux=must|should'],
     },
     nodes: { on: { paths: ['> nsubj'] } },
-    emit: { kind: 'demand', status: 'open', anchor: 'what' },
+    emit: { kind: 'demand', status: 'open', anchor: 'what', addressed: 'yes' },
     examples: [{ text: 'The envoy said Peru must open its ports to the fishing fleet.', nodes: { on: 'Peru' } }],
     counterexamples: ['The envoy said Peru opened its ports.'],
   },
@@ -98,12 +98,28 @@ export const demandPatterns: readonly Pattern[] = [
     id: 'demand.have-to',
     anchor: { lemma: ['have', 'need'], upos: ['VERB', 'AUX'], without: ['neg', 'aux'] },
     nodes: {
-      on: { paths: ['> nsubj'], not: { lemma: ['i', 'we'] } },
-      what: { paths: ['> xcomp'], upos: ['VERB'], having: ['mark=to'], not: { lemma: ['be', 'say', 'see', 'wait'] } },
+      on: { paths: ['> nsubj'], not: { lemma: ['all', 'i', 'it', 'much', 'one', 'that', 'there', 'this', 'we', 'what', 'which', 'you'] } },
+      what: { paths: ['> xcomp'], upos: ['VERB'], having: ['mark=to'], not: { lemma: ['be', 'do', 'face', 'say', 'see', 'talk', 'wait'] } },
     },
-    emit: { kind: 'demand', status: 'open' },
+    emit: { kind: 'demand', status: 'open', addressed: 'yes' },
     examples: [{ text: '"Peru has to open its ports," the envoy said.', nodes: { on: 'Peru', what: 'open its ports' } }],
     counterexamples: ['"We have to open our ports," the envoy said.'],
+  },
+  {
+    // "You have to choose", to the press: the other side is meant.
+    id: 'demand.you',
+    anchor: { lemma: ['have', 'must', 'need'], upos: ['VERB', 'AUX'], without: ['neg', 'aux'] },
+    nodes: {
+      you: { paths: ['> nsubj'], lemma: ['you'] },
+      what: {
+        paths: ['> xcomp'],
+        upos: ['VERB'],
+        not: { lemma: ['ask', 'be', 'do', 'remember', 'say', 'see', 'talk', 'understand', 'wait'] },
+      },
+    },
+    emit: { kind: 'demand', status: 'open' },
+    examples: [{ text: '"You have to open the ports," the envoy told reporters.', nodes: { you: 'You', what: 'open the ports' } }],
+    counterexamples: ['"We have to open the ports," the envoy told reporters.'],
   },
   {
     // "Echoed the call for Peru to open its ports".

@@ -6,10 +6,15 @@ export const positionPatterns: readonly Pattern[] = [
     id: 'position.be',
     anchor: { lemma: ['aim', 'condition', 'goal', 'line', 'point', 'position', 'principle', 'priority', 'stance'], upos: ['NOUN'] },
     nodes: {
-      stance: { paths: ['< nsubj', '< nmod < nsubj', '< nmod:of < nsubj', '> appos'], upos: ['NOUN', 'PROPN', 'VERB'] },
+      // A noun or a clause that the verb "be" says it is.
+      stance: {
+        paths: ['< nsubj', '< nmod < nsubj', '< nmod:of < nsubj', '> appos'],
+        upos: ['NOUN', 'PROPN', 'VERB'],
+        not: { xpos: ['VBD', 'VBN', 'VBP', 'VBZ'] },
+      },
       party: { paths: ['> nmod:poss', '> prep:of', '> amod'], optional: true, entity: ['person', 'organization', 'place', 'nationality'] },
     },
-    emit: { kind: 'position', status: 'held' },
+    emit: { kind: 'position', status: 'held', voice: 'party' },
     examples: [
       {
         text: 'One of the key positions of Norway is an unconditional truce for at least 30 days.',
@@ -23,7 +28,12 @@ export const positionPatterns: readonly Pattern[] = [
     anchor: { lemma: ['argue', 'insist', 'maintain', 'reaffirm', 'reiterate', 'stress'], upos: ['VERB'] },
     nodes: {
       party: { paths: ['> agent'] },
-      stance: { paths: ['> ccomp', '> prep:on|upon', '> patient'], upos: ['NOUN', 'VERB', 'ADJ', 'PROPN'] },
+      stance: {
+        paths: ['> ccomp', '> prep:on|upon', '> patient'],
+        upos: ['NOUN', 'VERB', 'ADJ', 'PROPN'],
+        // Other kinds hold these.
+        not: { lemma: ['accept', 'agree', 'call', 'commitment', 'demand', 'refusal', 'rejection', 'request'] },
+      },
     },
     emit: { kind: 'position', status: 'held' },
     examples: [
@@ -44,7 +54,7 @@ export const positionPatterns: readonly Pattern[] = [
   },
   {
     id: 'position.opposed',
-    anchor: { lemma: ['against', 'averse', 'open', 'oppose', 'opposed'], xpos: ['JJ', 'VBN'] },
+    anchor: { lemma: ['averse', 'open', 'oppose', 'opposed'], xpos: ['JJ', 'VBN'], not: { deprel: ['acl', 'amod', 'xcomp'] } },
     nodes: { party: { paths: ['> nsubj', '> nsubj:pass', '> agent'] }, stance: { paths: ['> prep:to'], upos: ['NOUN', 'VERB'] } },
     emit: { kind: 'position', status: 'held', anchor: 'view' },
     examples: [{ text: 'Norway is not opposed to further meetings.', nodes: { party: 'Norway', stance: 'further meetings' } }],
@@ -52,10 +62,14 @@ export const positionPatterns: readonly Pattern[] = [
   },
   {
     id: 'position.want',
-    anchor: { lemma: ['prefer', 'seek', 'want'], upos: ['VERB'] },
+    anchor: { lemma: ['prefer', 'seek', 'want'], upos: ['VERB'], without: ['mark=if|whether'] },
     nodes: {
       party: { paths: ['> agent'] },
-      stance: { paths: ['> xcomp', '> patient', '> ccomp'], upos: ['NOUN', 'VERB', 'PROPN'] },
+      stance: {
+        paths: ['> xcomp', '> patient', '> ccomp'],
+        upos: ['NOUN', 'VERB', 'PROPN'],
+        not: { lemma: ['ask', 'be', 'do', 'know', 'make', 'say', 'see', 'send', 'talk', 'tell', 'thank', 'thing'] },
+      },
     },
     emit: { kind: 'position', status: 'held', anchor: 'view' },
     examples: [
@@ -64,7 +78,7 @@ export const positionPatterns: readonly Pattern[] = [
         nodes: { party: 'Norway', stance: 'settle the quarrel before the winter' },
       },
     ],
-    counterexamples: ['The seller wants ten dollars.'],
+    counterexamples: ['Norway asked whether Peru wants peace.'],
   },
   {
     id: 'position.deny',
