@@ -26,3 +26,25 @@ describe('the masthead of a typed report', () => {
     ['the paper inside the body', `${body}\nThe Harbour Dispatch\n`],
   ])('%s is no masthead', (_, text) => expect(read(text).outlet).toBeNull());
 });
+
+describe('a page that names itself only to its readers', () => {
+  const page = (tab: string, line: string) =>
+    readArticle(
+      {
+        id: 'p',
+        kind: 'html',
+        content: `<html><head><title>${tab}</title></head><body><h1>Envoys meet again in Oslo</h1><div>${line}</div><p>${body}</p><p>${body}</p></body></html>`,
+      },
+      article,
+    );
+
+  it('takes the outlet from the end of the tab and the day from the line under the headline', () => {
+    const found = page('Envoys meet again in Oslo - The Harbour Dispatch', 'Oslo, Friday, 4 March 1921');
+    expect([found.outlet, found.published]).toEqual(['The Harbour Dispatch', '1921-03-04']);
+  });
+
+  it('takes neither from words that are no name and no day', () => {
+    const found = page('Envoys meet again - What comes next', 'The talks of 4 March 1921 have been forgotten');
+    expect([found.outlet, found.published]).toEqual([null, null]);
+  });
+});

@@ -11,11 +11,11 @@ export interface Masthead {
 }
 
 /** "The Harbour Dispatch": a few words in capitals, one of them what papers call themselves, and no sentence. */
-function isOutlet(line: string, lexicon: Lexicon): boolean {
+export function isOutletName(line: string, outletWords: ReadonlySet<string>): boolean {
   const words = line.split(/\s+/);
   if (words.length < 2 || words.length > 5 || /[.!?:;,"“”]$/.test(line)) return false;
   if (!words.every(word => /^(?:\p{Lu}|of$|and$|&$)/u.test(word))) return false;
-  return words.some(word => lexicon.outletWords.has(word.toLowerCase()));
+  return words.some(word => outletWords.has(word.toLowerCase()));
 }
 
 const KEY = /^(?:date|published|updated|posted|day)\s*[:=]?\s*\d/i;
@@ -32,7 +32,7 @@ export function readMasthead(text: string, blocks: readonly Block[], lexicon: Le
     if (block.type === 'body' && block.end - block.start > 80) break;
     head.push(block);
   }
-  const at = head.findIndex(block => isOutlet(line(block), lexicon));
+  const at = head.findIndex(block => isOutletName(line(block), lexicon.outletWords));
   const named = at >= 0 ? head[at]! : null;
   if (!named) return { outlet: null, published: null, blocks };
   let published: Day | null = null;

@@ -10,6 +10,7 @@ export interface PageNode {
 }
 
 export interface PageElement extends PageNode {
+  readonly nextElementSibling: PageElement | null;
   readonly tagName: string;
   readonly children: ArrayLike<PageElement> & Iterable<PageElement>;
   id: string;

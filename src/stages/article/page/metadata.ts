@@ -1,5 +1,7 @@
 import type { Day } from '../../../model/index.ts';
 import { formatDay, parseDay } from '../../../text/index.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { isOutletName } from '../masthead.ts';
 import { printedDay } from '../printed-day.ts';
 import { type PageDocument, textOf } from './dom.ts';
 
@@ -162,11 +164,36 @@ function withoutSite(title: string, outlet: string | null): string {
   return same || (/\s[|»•·]\s/.test(title) && last.split(' ').length <= 5 && cut.split(' ').length >= 3) ? cut : title;
 }
 
+/** "Envoys meet - The Harbour Post": the end of the tab's title, where it is what papers call themselves. */
+function outletOfTab(title: string, outletWords: ReadonlySet<string>): string | null {
+  const last =
+    title
+      .split(/\s+[|»–—•·:-]\s+/)
+      .slice(1)
+      .at(-1)
+      ?.trim() ?? '';
+  return isOutletName(last, outletWords) ? last : null;
+}
+
+/** The short lines under the headline: "St. Petersburg, Sunday, 13 August 1905". Only a line that ends with the year is its day. */
+function dayUnderHeading(document: PageDocument, months: ReadonlyMap<string, number>): Day | null {
+  let line = document.querySelector('h1')?.nextElementSibling ?? null;
+  for (let i = 0; line !== null && i < LINES_UNDER_HEADING; i++, line = line.nextElementSibling) {
+    const text = textOf(line);
+    if (text.length > 60) return null;
+    const day = /\d{4}$/.test(text) ? printedDay(text, months) : null;
+    if (day !== null) return day;
+  }
+  return null;
+}
+
+const LINES_UNDER_HEADING = 4;
+
 /**
  * Reads what a page says about itself: JSON-LD first, then Open Graph and other metadata, then `<time>`, headings and bylines of the page.
  * Nothing is guessed: what no source gives is null or empty.
  */
-export function pageMetadata(document: PageDocument, months: ReadonlyMap<string, number>): PageMetadata {
+export function pageMetadata(document: PageDocument, { months, outletWords }: Pick<Lexicon, 'months' | 'outletWords'>): PageMetadata {
   const objects = jsonLdObjects(document);
   const article = objects.find(
     object =>
@@ -177,7 +204,10 @@ export function pageMetadata(document: PageDocument, months: ReadonlyMap<string,
   const first = (keys: readonly string[]): string | null => keys.map(key => metas.get(key)?.[0]).find(value => value !== undefined) ?? null;
 
   const publisher = article ? namesOf(article.publisher, objects)[0] : undefined;
-  const outlet = first(['og:site_name', 'application-name', 'cre', 'dc.publisher']) ?? asText(publisher) ?? null;
+  const outlet =
+    first(['og:site_name', 'application-name', 'cre', 'dc.publisher']) ??
+    asText(publisher) ??
+    outletOfTab(textOf(document.querySelector('title')), outletWords);
 
   const heading = [...document.querySelectorAll('h1')].map(textOf).filter(text => text.split(' ').length >= 3);
   const tabTitle = textOf(document.querySelector('title'));
@@ -205,7 +235,7 @@ export function pageMetadata(document: PageDocument, months: ReadonlyMap<string,
   const published =
     [asText(article?.datePublished), ...DAY_KEYS.map(key => metas.get(key)?.[0]), asText(article?.dateCreated), ...times]
       .map(text => dayOf(text, months))
-      .find(day => day !== null) ?? null;
+      .find(day => day !== null) ?? dayUnderHeading(document, months);
 
   const language =
     document.documentElement?.getAttribute('lang') ||

@@ -135,7 +135,7 @@ function assemble(
 export function readPage(reading: Reading, knowledge: ArticleKnowledge): Article {
   const lexicon = lexiconOf(knowledge);
   const source = parsePage(reading.content);
-  const metadata = pageMetadata(source, lexicon.months);
+  const metadata = pageMetadata(source, lexicon);
   const title = reading.title ?? metadata.title;
   const heading = textOf(source.querySelector('h1'));
   const choose = (blocks: readonly PageBlock[]): Chosen => chooseBlocks(blocks, { title, body: metadata.body }, lexicon);
