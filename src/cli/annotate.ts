@@ -1,8 +1,10 @@
-import type { AnnotatedDocument, InputProblem } from '../model/index.ts';
+import { type AnnotatedDocument, InputProblem } from '../model/index.ts';
 import {
   annotateDocument,
+  corefOf,
   type Engine,
   emptyLayers,
+  type GivenMention,
   loadEngine,
   plainDocument,
   readDocument,
@@ -59,6 +61,20 @@ const wholeLayers: Readonly<Record<string, WholeLayer>> = {
     const stories = engine.groupStories(lines.map(line => plainDocument(bare(engine, line))));
     for (const { reading } of lines) yield { story: stories.get(reading.id) ?? reading.id };
   },
+  *coref(engine, lines) {
+    const inputs = lines.map(line => {
+      const document = readDocument(engine, line.reading);
+      // Mentions may stand anywhere in the text, so all of it is read where they are given.
+      const mentions = (line.fields.mentions ?? null) as readonly GivenMention[] | null;
+      const whole = { start: 0, end: document.text.length, type: 'body' } as const;
+      return { document: mentions === null ? document : { ...document, blocks: [whole] }, mentions };
+    });
+    for (const mentions of corefOf(engine, inputs)) {
+      const of = (kind: 'event' | 'entity') =>
+        mentions.filter(mention => mention.of === kind).map(({ start, end, cluster }) => ({ start, end, cluster }));
+      yield { events: of('event'), entities: of('entity') };
+    }
+  },
   *actors(engine, lines) {
     const { mentions } = engine.resolveActors(lines.map(line => annotateDocument(engine, line.reading)));
     for (const { reading } of lines) {
@@ -66,6 +82,19 @@ const wholeLayers: Readonly<Record<string, WholeLayer>> = {
     }
   },
 };
+
+/** What is wrong with the mentions that a line brings, or `null`. */
+function faultOfMentions({ fields: { mentions }, reading, where }: InputLine): InputProblem | null {
+  if (mentions === undefined || mentions === null) return null;
+  const isOffset = (value: unknown) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= reading.content.length;
+  const isMention = (value: unknown) => {
+    const { start, end, of } = (value ?? {}) as Partial<Record<string, unknown>>;
+    return isOffset(start) && isOffset(end) && Number(start) <= Number(end) && (of === 'event' || of === 'entity');
+  };
+  if (Array.isArray(mentions) && mentions.every(isMention)) return null;
+  const message = `"mentions" of ${reading.id} are no list of {"start","end","of"} in its text`;
+  return new InputProblem('bad-field', where, message, 'Give offsets in UTF-16 code units and "event" or "entity".');
+}
 
 /** `rapporteur annotate`: reads JSON Lines on standard input and writes them with a layer on standard output, in the same order. */
 export async function annotate(layer: string): Promise<number> {
@@ -82,7 +111,11 @@ export async function annotate(layer: string): Promise<number> {
       await print(JSON.stringify({ id: line.reading.id, ...ofLine(engine, line) }));
   } else {
     const lines: InputLine[] = [];
-    for await (const line of readInput(process.stdin, report)) lines.push(line);
+    for await (const line of readInput(process.stdin, report)) {
+      const problem = layer === 'coref' ? faultOfMentions(line) : null;
+      if (problem) report(problem);
+      else lines.push(line);
+    }
     let index = 0;
     for (const result of wholeLayers[layer]!(engine, lines, report))
       await print(JSON.stringify({ id: lines[index++]!.reading.id, ...result }));

@@ -5,6 +5,7 @@ import { deriveRecord } from '../record/index.ts';
 import { resolveActors } from '../stages/actors/index.ts';
 import { readArticle } from '../stages/article/index.ts';
 import { findCopies } from '../stages/copies/index.ts';
+import { clusterMentions } from '../stages/coref/index.ts';
 import { annotateEntities, readEntityModel } from '../stages/entities/index.ts';
 import { annotateEvents } from '../stages/events/index.ts';
 import { annotateStatements } from '../stages/statements/index.ts';
@@ -49,6 +50,7 @@ export function createEngine(name: string, models: Models): Engine {
     findCopies,
     groupStories: documents => groupStories(documents),
     resolveActors: documents => resolveActors(documents, english.actors),
+    clusterMentions: documents => clusterMentions(documents, english.coref),
     explainRule(rule, { sentences, entities, times }) {
       const ofRecord = english.record.patterns.find(({ id }) => id === rule);
       const pattern = ofRecord ?? english.events.patterns.find(({ id }) => id === rule);

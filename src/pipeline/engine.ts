@@ -18,6 +18,7 @@ import type {
   Time,
 } from '../model/index.ts';
 import type { PatternExplanation } from '../patterns/index.ts';
+import type { CorefInput } from '../stages/coref/index.ts';
 
 /** What is known of one text while its layers are being made. A layer that was not asked for is empty. */
 export interface Layers {
@@ -66,6 +67,8 @@ export interface Engine {
     readonly actors: readonly Actor[];
     readonly mentions: ReadonlyMap<string, readonly ActorMention[]>;
   };
+  /** The cluster of every mention that a document has, by document, in the order of its mentions. */
+  clusterMentions(documents: readonly CorefInput[]): ReadonlyMap<string, readonly string[]>;
   /** Why a rule holds or fails, for each sentence with a word it could begin at; `null` when there is no such rule. */
   explainRule(rule: string, layers: Layers): readonly PatternExplanation[] | null;
   deriveRecord(collection: Collection, decisions: readonly Decision[]): ProcessRecord;

@@ -1,5 +1,6 @@
 import { actorKnowledge } from './actors/index.ts';
 import { article } from './article/index.ts';
+import { corefKnowledge } from './coref/index.ts';
 import { englishEntityModel } from './entities/index.ts';
 import { eventKnowledge } from './events/index.ts';
 import { wordLists } from './patterns/lists.ts';
@@ -17,6 +18,7 @@ export const english = {
   statements: statementKnowledge,
   events: eventKnowledge,
   actors: actorKnowledge,
+  coref: corefKnowledge,
   record: englishRecord,
   /** Word lists that patterns name after an `@`. */
   lists: { ...wordLists, ...englishRecord.lists },
