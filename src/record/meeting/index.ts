@@ -1,16 +1,20 @@
-import type { Match } from '../../model/index.ts';
-import { claimsOf, type Draft, keysOf } from '../draft.ts';
+import type { Match, Sentence } from '../../model/index.ts';
+import { addDays } from '../../text/calendar.ts';
+import { claimsOf, type Draft, type DraftClaim, keysOf } from '../draft.ts';
 import type { KindRules } from '../kind-rules.ts';
-import { agree, differ, sameDays, sharedSides } from '../sameness.ts';
+import { childrenOf } from '../resolve.ts';
+import { agree, differ, sameDays, sharedSides, sides } from '../sameness.ts';
 import { sideOf } from '../view.ts';
-import { lengthOf } from '../window.ts';
+import { lengthOf, overlap } from '../window.ts';
+import { titleOfMeeting } from './title.ts';
 
-const states = ['proposed', 'declined', 'accepted', 'scheduled', 'postponed', 'cancelled', 'held'] as const;
+const states = ['proposed', 'declined', 'accepted', 'scheduled', 'cancelled', 'postponed', 'held'] as const;
 
 /** Forms that are never another name of each other: a telephone call is not a round of talks. */
 const CLASS: Readonly<Record<string, string>> = {
   call: 'call',
   visit: 'visit',
+  reception: 'visit',
   briefing: 'briefing',
   cabinet: 'council',
   council: 'council',
@@ -38,26 +42,30 @@ export const meeting: KindRules = {
   refine,
   link,
   same(a, b) {
-    const days = sameDays(a, b);
+    const days = sameDays(a, b, slack(a, b));
     const shared = sharedSides(a, b);
     if (days < 0 || shared === 0 || formClass(a) !== formClass(b)) return 0;
     // "Earlier this month" is the round of the 16th where the same sides met; what is only proposed is not what was held.
     const held = (a.status === 'held') === (b.status === 'held');
-    if (!held && [a, b].some(draft => draft.date && lengthOf(draft.date) > 10)) return 0;
+    if (!held && [a, b].some(draft => draft.date && lengthOf(draft.date) > VAGUE)) return 0;
+    if (a.date && b.date && (isWeek(a) || isWeek(b)) && !sameSides(a, b)) return 0;
     const around = days === 0 && a.date && b.date && held && (shared === null ? agree(a, b, 'place') : shared === 1);
     if (days === 0 && !around && (!agree(a, b, 'ordinal') || shared === null)) return 0;
     const narrow = a.date && b.date && a.date.start === b.date.start && a.date.end === b.date.end ? 1 : 0;
     return 1 + days + narrow + (shared ?? 0) + (agree(a, b, 'place') ? 0.5 : 0) + (agree(a, b, 'ordinal') ? 1 : 0);
   },
-  clash: (a, b) => sameDays(a, b) < 0 || formClass(a) !== formClass(b) || (differ(a, b, 'ordinal') && sameDays(a, b) < 1),
-  title({ first, parties, value, features }) {
-    const form = first('form') || features.form || 'meeting';
-    const ordinal = value('ordinal');
-    const who = parties.slice(0, 2).join(' – ');
-    const place = value('place');
-    return `${ordinal ? `${form} no. ${ordinal}` : form}${who ? `: ${who}` : ''}${place ? `, ${place}` : ''}`;
-  },
+  clash: (a, b) => sameDays(a, b, slack(a, b)) < 0 || formClass(a) !== formClass(b) || (differ(a, b, 'ordinal') && sameDays(a, b) < 1),
+  title: titleOfMeeting,
 };
+
+/** Not only some sides in common, but none besides. */
+const sameSides = (a: Draft, b: Draft): boolean => sharedSides(a, b) === 1 && sides(a).size === sides(b).size;
+
+/** "Next week": more than one meeting fits in. */
+const isWeek = (draft: Draft): boolean => draft.date !== null && lengthOf(draft.date) > 5;
+
+/** A night session, a time zone: talks are told of under either day. Visits and calls follow each other day by day. */
+const slack = (a: Draft, b: Draft): number => (a.dated && b.dated && formClass(a) !== 'talks' && formClass(b) !== 'talks' ? 0 : 1);
 
 function formClass(draft: Draft): string {
   for (const key of [...keysOf(draft, 'form'), draft.features.form ?? '']) if (CLASS[key]) return CLASS[key]!;
@@ -69,19 +77,57 @@ function refine(draft: Draft, match: Match): Draft | null {
   const { knowledge } = draft.view.context;
   const claims = draft.claims.map(claim => {
     if (claim.name === 'form') {
-      const form = knowledge.meetingForms[claim.key] ?? 'round';
+      const form = namedForm(draft, claim) ?? knowledge.meetingForms[claim.key] ?? 'round';
       return { ...claim, value: form, key: form };
     }
     return claim;
   });
   if ((match.modality === 'hypothetical' || match.modality === 'modal') && draft.status !== 'proposed') return null;
+  const form = claims.find(claim => claim.name === 'form');
   // A noun by itself tells of a meeting only where a day, a place or a number says which.
   const placed = claims.some(claim => claim.name === 'place' || claim.name === 'ordinal');
-  if (match.emit.near && !draft.dated && !(placed && draft.parties.length > 0)) return null;
+  const named = draft.parties.length > 0 || isNews(draft, match);
+  const both = match.nodes.parties !== undefined && match.nodes.with !== undefined;
+  const told = (both || isNews(draft, match)) && present({ ...draft, claims }) > 1;
+  if (match.emit.near && !draft.dated && !(placed && named) && !told) return null;
+  // "No session today", "no change since the meeting": the noun was not what was denied, or there was none.
+  if (match.polarity === 'negative' && (match.emit.near || (draft.status === 'held' && !draft.dated))) return null;
   const withSizes = claims.flatMap(claim => (claim.name === 'delegation' ? sizeOf(draft, claim) : [claim]));
-  const status = statusOf(draft, match);
-  const parties = draft.parties.length > 0 || !match.nodes.parties ? draft.parties : [];
-  return { ...draft, claims: withSizes, status, parties };
+  const council = form ? null : councilOf(draft, match);
+  return { ...draft, claims: [...withSizes, ...(council ? [council] : [])], status: statusOf(draft, match) };
+}
+
+/** "Cabinet meeting", "a session of the council": the body that meets names the form. */
+function namedForm(draft: Draft, claim: DraftClaim): string | null {
+  const { sentence, token } = tokenAt(draft, claim);
+  const { meetingForms } = draft.view.context.knowledge;
+  // A hearing before a committee stays a hearing.
+  if (!sentence || token < 0 || (meetingForms[claim.key] ?? 'round') !== 'round') return null;
+  for (const child of childrenOf(sentence, token)) {
+    const { deprel, lemma } = sentence.tokens[child]!;
+    const form = Object.hasOwn(meetingForms, lemma.toLowerCase()) ? meetingForms[lemma.toLowerCase()]! : null;
+    if (form && BODIES.has(form) && /^(compound|nmod|amod)/.test(deprel)) return form;
+  }
+  return null;
+}
+
+const BODIES = new Set(['cabinet', 'council']);
+
+/** "The council met": a body that meets among its own. */
+function councilOf(draft: Draft, match: Match): DraftClaim | null {
+  const node = match.nodes.parties;
+  if (node === undefined || match.nodes.with !== undefined) return null;
+  const token = draft.view.annotations.sentences[match.sentence]!.tokens[node]!;
+  const { meetingForms } = draft.view.context.knowledge;
+  const lemma = token.lemma.toLowerCase();
+  const form = Object.hasOwn(meetingForms, lemma) ? meetingForms[lemma]! : '';
+  if (!BODIES.has(form)) return null;
+  return { name: 'form', value: form, key: form, stance: 'supports', foundBy: match.pattern, start: token.start, end: token.end };
+}
+
+function tokenAt(draft: Draft, claim: DraftClaim): { readonly sentence: Sentence | undefined; readonly token: number } {
+  const sentence = draft.view.annotations.sentences[draft.sentence];
+  return { sentence, token: sentence?.tokens.findIndex(({ start }) => start === claim.start) ?? -1 };
 }
 
 /** "Ukraine's 14-member delegation", "a delegation of 14": the size with the side it belongs to. */
@@ -99,7 +145,11 @@ function statusOf(draft: Draft, match: Match): string | null {
   const told = draft.status;
   const { published } = draft.view;
   // "Did not accept" declines; "did not decline" or "was not put off" says nothing of where the meeting stands.
-  if (match.polarity === 'negative') return told && ['proposed', 'accepted', 'scheduled'].includes(told) ? 'declined' : null;
+  if (match.polarity === 'negative') {
+    if (told === 'held') return match.modality ? 'declined' : 'cancelled';
+    return told && ['proposed', 'accepted', 'scheduled'].includes(told) ? 'declined' : null;
+  }
+  if (told === 'cancelled') return match.modality ? null : told;
   if (told !== 'held') return told;
   if (match.modality === 'future') return 'scheduled';
   if (match.modality) return 'proposed';
@@ -113,9 +163,9 @@ function statusOf(draft: Draft, match: Match): string | null {
  */
 function link(all: readonly Draft[]): readonly Draft[] {
   const drafts = withoutEchoes(all);
-  const dated = drafts.filter(draft => draft.date);
+  const dated = drafts.filter(draft => draft.date && lengthOf(draft.date) <= VAGUE);
   return drafts.flatMap(draft => {
-    if (draft.date) return [draft];
+    if (draft.date && lengthOf(draft.date) <= VAGUE) return [draft];
     const fits = dated.filter(
       other =>
         formClass(other) === formClass(draft) &&
@@ -124,11 +174,42 @@ function link(all: readonly Draft[]): readonly Draft[] {
         // What was held is not the meeting that somebody proposes for later.
         (draft.status !== 'held' || !isAhead(other)),
     );
+    if (draft.date) return [narrowed(draft, fits)];
     const source = fits.filter(other => other.span.start <= draft.span.start).at(-1) ?? (fits.length === 1 ? fits[0] : undefined);
+    if (source) return [{ ...draft, date: source.date, dated: false, parties: draft.parties.length ? draft.parties : source.parties }];
     const numbered = claimsOf(draft, 'ordinal').length > 0;
-    if (!source) return numbered || draft.parties.length > 1 || draft.status === 'proposed' ? [draft] : [];
-    return [{ ...draft, date: source.date, dated: false, parties: draft.parties.length ? draft.parties : source.parties }];
+    const day = dayOfReport(draft);
+    const placed = claimsOf(draft, 'place').length > 0 && (day !== null || draft.parties.length > 0);
+    if (!numbered && !placed && present(draft) < 2 && draft.status !== 'proposed') return [];
+    // "Had held talks before": what lies behind the news, and the report does not say where.
+    if (!numbered && !day && draft.match?.tense === 'pluperfect') return [];
+    return [{ ...draft, date: day }];
   });
+}
+
+/** A window longer than this says no more than "around then". */
+const VAGUE = 10;
+
+/** "The proposed June talks" are those for which the report gives a day in June. */
+function narrowed(draft: Draft, fits: readonly Draft[]): Draft {
+  const inside = fits.find(
+    other => (other.status === 'held') === (draft.status === 'held') && draft.date && other.date && overlap(draft.date, other.date),
+  );
+  return inside ? { ...draft, date: inside.date, dated: false } : draft;
+}
+
+/** How many of those who sat there are named. */
+const present = (draft: Draft): number =>
+  new Set([...keysOf(draft, 'parties'), ...keysOf(draft, 'with'), ...keysOf(draft, 'heads'), ...draft.parties]).size;
+
+const isNews = (draft: Draft, match: Match): boolean =>
+  match.tense === 'past' && !match.modality && match.polarity !== 'negative' && draft.view.published !== null;
+
+/** News told in the past tense without a day: it was on the day of the report or the one before. */
+function dayOfReport(draft: Draft): Draft['date'] {
+  const { published } = draft.view;
+  const news = draft.status === 'held' && draft.match && isNews(draft, draft.match);
+  return news && published && lengthOf(published) <= 2 ? { start: addDays(published.start, -1), end: published.end } : null;
 }
 
 /** Proposed or set for a day after the report. */
@@ -140,5 +221,12 @@ function isAhead(draft: Draft): boolean {
 /** "proposed *a meeting* by the end of June": the noun that a verb already told of tells nothing more by itself. */
 function withoutEchoes(drafts: readonly Draft[]): readonly Draft[] {
   const told = new Set(drafts.flatMap(({ match }) => (match?.nodes.form === undefined ? [] : [`${match.sentence} ${match.nodes.form}`])));
-  return drafts.filter(({ match }) => !match?.emit.near || !told.has(`${match.sentence} ${match.anchor}`));
+  const place = (match: Match) => `${match.sentence} ${match.anchor}`;
+  const fullest = new Map<string, Draft>();
+  for (const draft of drafts) {
+    if (!draft.match?.emit.near) continue;
+    const other = fullest.get(place(draft.match));
+    if (!other || draft.claims.length > other.claims.length) fullest.set(place(draft.match), draft);
+  }
+  return drafts.filter(draft => !draft.match?.emit.near || (!told.has(place(draft.match)) && fullest.get(place(draft.match)) === draft));
 }

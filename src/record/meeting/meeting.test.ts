@@ -35,7 +35,7 @@ describe('the state of a meeting', () => {
     ['only intended', { modality: 'intended' }, '3', 'proposed'],
     ['asked for', { modality: 'requested' }, '3', 'proposed'],
     ['under a condition', { modality: 'conditional' }, '3', 'proposed'],
-    ['denied', { polarity: 'negative' }, '3', null],
+    ['denied', { polarity: 'negative' }, '3', 'cancelled'],
     ['not set', { polarity: 'negative', emit: { kind: 'meeting', status: 'scheduled' } }, '3', 'declined'],
     ['not accepted', { polarity: 'negative', emit: { kind: 'meeting', status: 'accepted' } }, '3', 'declined'],
     ['not declined', { polarity: 'negative', emit: { kind: 'meeting', status: 'declined' } }, '3', null],
@@ -181,6 +181,6 @@ describe('meetings of several reports', () => {
       ['scheduled', '2001-05-01', 'r1'],
       ['held', '2001-05-04', 'r2'],
     ]);
-    expect(item!.title).toBe('round: Norway – Peru, Lima');
+    expect(item!.title).toBe('Talks, Lima: Norway – Peru');
   });
 });

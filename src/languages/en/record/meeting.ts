@@ -99,29 +99,18 @@ export const meetingPatterns: readonly Pattern[] = [
   },
   {
     id: 'meeting.meet',
-    anchor: { lemma: ['confer', 'convene', 'gather', 'meet', 'negotiate', 'reconvene'], upos: ['VERB'] },
+    // "Met their demands" and "met a deadline" are no meetings.
+    anchor: {
+      lemma: ['confer', 'convene', 'gather', 'meet', 'negotiate', 'reconvene'],
+      upos: ['VERB'],
+      not: { deprel: ['acl'] },
+      without: [
+        'obj=challenge|commitment|condition|cost|criterion|deadline|demand|end|expectation|goal|need|obligation|opposition|price|quota|request|requirement|resistance|schedule|standard|target|term|truce|treaty',
+      ],
+    },
     nodes: {
       parties: { paths: ['> agent'] },
-      with: {
-        paths: ['> prep:with', '> patient'],
-        optional: true,
-        not: {
-          lemma: [
-            'challenge',
-            'condition',
-            'cost',
-            'deadline',
-            'demand',
-            'goal',
-            'need',
-            'obligation',
-            'requirement',
-            'standard',
-            'target',
-            'term',
-          ],
-        },
-      },
+      with: { paths: ['> prep:with', '> patient'], optional: true },
       place: participants.place,
       agenda: { paths: ['> prep:on|about|over'], optional: true, not: { time: true } },
     },
@@ -130,7 +119,7 @@ export const meetingPatterns: readonly Pattern[] = [
       { text: 'The envoys of Sweden met their Danish counterparts in Malmo on Friday.', nodes: { parties: 'The envoys of Sweden' } },
       { text: 'The ministers will meet in Cairo next week.', nodes: { parties: 'The ministers' } },
     ],
-    counterexamples: ['The meeting was short.'],
+    counterexamples: ['The meeting was short.', 'Norway met the demands in full.'],
   },
   {
     id: 'meeting.schedule',
@@ -188,9 +177,13 @@ export const meetingPatterns: readonly Pattern[] = [
   },
   {
     id: 'meeting.decline',
-    anchor: { lemma: ['cancel', 'decline', 'dismiss', 'reject', 'refuse'], upos: ['VERB'] },
+    anchor: { lemma: ['decline', 'dismiss', 'reject', 'refuse'], upos: ['VERB'] },
     nodes: {
-      form: { paths: ['> patient', '> xcomp > patient'], lemma: ['@talks-noun'], without: ['compound=news|press|telephone'] },
+      form: {
+        paths: ['> patient', '> xcomp > patient', '> patient > nmod:for', '> patient > acl > patient'],
+        lemma: ['@talks-noun'],
+        without: ['compound=news|press|telephone'],
+      },
       parties: { paths: ['> agent'], optional: true },
       ...ofForm,
     },
@@ -202,6 +195,30 @@ export const meetingPatterns: readonly Pattern[] = [
       },
     ],
     counterexamples: ['Bolivia rejected the offer.'],
+  },
+  {
+    id: 'meeting.put-off',
+    anchor: { lemma: ['put'], upos: ['VERB'], having: ['compound:prt=off|back'] },
+    nodes: { form: { paths: ['> patient'], lemma: ['@talks-noun', '@visit-noun'] }, ...ofForm },
+    emit: { kind: 'meeting', status: 'postponed' },
+    examples: [{ text: 'The session was put off until August 23.', nodes: { form: 'The session' } }],
+    counterexamples: ['The payment was put off until August 23.'],
+  },
+  {
+    id: 'meeting.cancel',
+    anchor: { lemma: ['abandon', 'axe', 'cancel', 'scrap'], upos: ['VERB'] },
+    nodes: { form: { paths: ['> patient'], lemma: ['@talks-noun', '@visit-noun'], without: ['compound=news|press|telephone'] }, ...ofForm },
+    emit: { kind: 'meeting', status: 'cancelled' },
+    examples: [{ text: 'The session of August 23 was cancelled.', nodes: { form: 'The session of August 23' } }],
+    counterexamples: ['The order was cancelled.'],
+  },
+  {
+    id: 'meeting.call-off',
+    anchor: { lemma: ['call'], upos: ['VERB'], having: ['compound:prt=off'] },
+    nodes: { form: { paths: ['> patient'], lemma: ['@talks-noun', '@visit-noun'] }, ...ofForm },
+    emit: { kind: 'meeting', status: 'cancelled' },
+    examples: [{ text: 'Norway called off the talks on Friday.', nodes: { form: 'the talks' } }],
+    counterexamples: ['Norway called for talks on Friday.', 'Norway called off the duties.'],
   },
   {
     id: 'meeting.postpone',
@@ -242,7 +259,7 @@ export const meetingPatterns: readonly Pattern[] = [
   },
   {
     id: 'meeting.visit',
-    anchor: { lemma: ['visit'], upos: ['VERB'] },
+    anchor: { lemma: ['visit'], upos: ['VERB'], not: { deprel: ['acl'] } },
     nodes: {
       heads: { paths: ['> agent'] },
       place: { paths: ['> patient'], entity: ['place'] },
@@ -263,11 +280,135 @@ export const meetingPatterns: readonly Pattern[] = [
     counterexamples: ['A visit to the dentist is due.'],
   },
   {
-    id: 'meeting.call',
-    anchor: { lemma: ['call', 'phone', 'ring', 'telephone'], upos: ['VERB'], without: ['obl:for|on|upon', 'xcomp', 'ccomp'] },
+    // "Visited the President at Oyster Bay": somebody rather than somewhere.
+    id: 'meeting.visit-person',
+    anchor: { lemma: ['see', 'visit'], upos: ['VERB'], without: ['ccomp', 'xcomp', 'advcl:as'] },
+    nodes: {
+      heads: { paths: ['> agent'], entity: ['person'] },
+      with: { paths: ['> patient'], entity: ['person'] },
+      place: participants.place,
+    },
+    emit: { kind: 'meeting', status: 'held', form: 'visit' },
+    examples: [{ text: 'Karl Lund visited President Ana Rojas in Lima on Friday.', nodes: { heads: 'Karl Lund' } }],
+    counterexamples: ['Karl Lund visited the museum on Friday.', 'Karl Lund saw the ship on Friday.'],
+  },
+  {
+    id: 'meeting.visit-office',
+    anchor: { lemma: ['see', 'visit'], upos: ['VERB'], without: ['ccomp', 'xcomp', 'advcl:as'] },
+    nodes: {
+      heads: { paths: ['> agent'], entity: ['person'] },
+      with: {
+        paths: ['> patient'],
+        lemma: [
+          'ambassador',
+          'chancellor',
+          'emperor',
+          'governor',
+          'king',
+          'minister',
+          'pope',
+          'premier',
+          'president',
+          'prince',
+          'queen',
+          'secretary',
+          'tsar',
+        ],
+      },
+      place: participants.place,
+    },
+    emit: { kind: 'meeting', status: 'held', form: 'visit' },
+    examples: [{ text: 'Karl Lund visited the president in Lima on Friday.', nodes: { with: 'the president' } }],
+    counterexamples: ['Karl Lund visited the port on Friday.'],
+  },
+  {
+    // "The minister told the visiting envoy": the visit is told by the way.
+    id: 'meeting.visiting',
+    anchor: { lemma: ['visit', 'visiting'], upos: ['ADJ', 'VERB'], deprel: ['amod', 'compound'] },
+    nodes: {
+      heads: { paths: ['< amod', '< compound', '< amod < nmod:desc', '< amod > appos'], entity: ['person'] },
+      with: { from: 'heads', paths: ['< iobj > nsubj', '< obj > nsubj', '< obl > nsubj', '< patient > agent'] },
+    },
+    emit: { kind: 'meeting', status: 'held', form: 'visit' },
+    examples: [{ text: 'The minister told visiting envoy Karl Lund that the price was too high.', nodes: { heads: 'Karl Lund' } }],
+    counterexamples: ['Visiting hours are short.'],
+  },
+  {
+    id: 'meeting.receive',
+    anchor: { lemma: ['greet', 'receive', 'welcome'], upos: ['VERB'] },
     nodes: {
       parties: { paths: ['> agent'] },
-      with: { paths: ['> patient'] },
+      with: {
+        paths: ['> patient'],
+        lemma: ['ambassador', 'delegate', 'delegation', 'deputation', 'emissary', 'envoy', 'minister', 'mission'],
+      },
+      place: { paths: ['> prep:in|at|near|aboard|on'], optional: true, entity: ['place'] },
+    },
+    emit: { kind: 'meeting', status: 'held', form: 'reception' },
+    examples: [{ text: 'The king received the envoys of Peru in Oslo on Friday.', nodes: { with: 'the envoys of Peru' } }],
+    counterexamples: ['The king received a letter on Friday.'],
+  },
+  {
+    id: 'meeting.receive-person',
+    anchor: { lemma: ['greet', 'receive', 'welcome'], upos: ['VERB'] },
+    nodes: {
+      parties: { paths: ['> agent'], entity: ['person'] },
+      with: { paths: ['> patient'], entity: ['person'] },
+      place: participants.place,
+    },
+    emit: { kind: 'meeting', status: 'held', form: 'reception' },
+    examples: [{ text: 'President Ana Rojas received Karl Lund in Lima on Friday.', nodes: { with: 'Karl Lund' } }],
+    counterexamples: ['President Ana Rojas received the news on Friday.'],
+  },
+  {
+    // "Called on him at the hotel": a visit, unlike "called on him to resign".
+    id: 'meeting.call-on',
+    anchor: { lemma: ['call'], upos: ['VERB'], without: ['xcomp', 'ccomp', 'advcl', 'obl:for'] },
+    nodes: {
+      heads: { paths: ['> agent'] },
+      with: { paths: ['> prep:on|upon'], entity: ['person'], without: ['acl'] },
+      at: { paths: ['> prep:at|in'], not: { time: true } },
+    },
+    emit: { kind: 'meeting', status: 'held', form: 'visit' },
+    examples: [{ text: 'Karl Lund called on Ana Rojas at the hotel on Sunday.', nodes: { heads: 'Karl Lund', with: 'Ana Rojas' } }],
+    counterexamples: ['Karl Lund called on Ana Rojas to resign.'],
+  },
+  {
+    id: 'meeting.go-for-talks',
+    anchor: { lemma: ['arrive', 'come', 'fly', 'go', 'head', 'leave', 'return', 'travel'], upos: ['VERB'] },
+    nodes: {
+      heads: { paths: ['> agent'] },
+      form: { paths: ['> prep:for'], lemma: ['@talks-noun'] },
+      place: { paths: ['> prep:to|in|at|for'], optional: true, entity: ['place'] },
+      with: { from: 'form', paths: ['> prep:with'], optional: true, not: { time: true } },
+    },
+    emit: { kind: 'meeting', status: 'scheduled' },
+    examples: [{ text: 'Karl Lund will travel to Lima next week for talks with the president.', nodes: { heads: 'Karl Lund' } }],
+    counterexamples: ['Karl Lund will travel to Lima next week for a rest.'],
+  },
+  {
+    // "Made the proposal at a meeting with the president": the subject of the clause is the other side.
+    id: 'meeting.at-meeting',
+    anchor: { lemma: ['@talks-noun'], upos: ['NOUN'], marker: ['after', 'at', 'during', 'in'], without: ['compound=news|press|telephone'] },
+    nodes: {
+      parties: { paths: ['< obl > nsubj', '< nmod < obj > nsubj', '< nmod < obl > nsubj'] },
+      with: { paths: ['> prep:with'], entity: ['person', 'organization', 'place', 'nationality'] },
+      place: { paths: ['> prep:in|at'], optional: true, entity: ['place'] },
+    },
+    emit: { kind: 'meeting', anchor: 'form', status: 'held', near: 'yes' },
+    examples: [{ text: 'Karl Lund made the offer at a meeting with President Ana Rojas.', nodes: { parties: 'Karl Lund' } }],
+    counterexamples: ['Karl Lund made the offer at dinner.'],
+  },
+  {
+    id: 'meeting.call',
+    anchor: {
+      lemma: ['call', 'phone', 'ring', 'telephone'],
+      upos: ['VERB'],
+      without: ['obl:for|on|upon|in', 'compound:prt', 'xcomp', 'ccomp', 'advcl'],
+    },
+    nodes: {
+      parties: { paths: ['> agent'] },
+      with: { paths: ['> patient'], entity: ['person'] },
       agenda: { paths: ['> prep:about|with|on'], optional: true, not: { time: true } },
     },
     emit: { kind: 'meeting', status: 'held', form: 'call' },
@@ -281,7 +422,7 @@ export const meetingPatterns: readonly Pattern[] = [
     anchor: { lemma: ['call', 'conversation'], upos: ['NOUN'] },
     nodes: {
       with: { paths: ['> prep:with', '> prep:between'], entity: ['person', 'organization', 'place'] },
-      parties: { paths: ['> agent', '> nmod:poss', '< obl:after|in|during > nsubj'], optional: true },
+      parties: { paths: ['> agent', '> nmod:poss', '< obl:after|in|during > nsubj', '< nmod:after|in|during'], optional: true },
     },
     emit: { kind: 'meeting', status: 'held', form: 'call' },
     examples: [{ text: 'The president, after a call with Maria Quispe on May 19, said the offer stood.', nodes: { with: 'Maria Quispe' } }],

@@ -86,7 +86,10 @@ export const emptyTerms: readonly string[] = [
 ];
 
 export const meetingForms: Readonly<Record<string, string>> = {
+  audience: 'reception',
+  cabinet: 'cabinet',
   call: 'call',
+  committee: 'council',
   conference: 'round',
   consultation: 'round',
   conversation: 'call',
@@ -95,6 +98,7 @@ export const meetingForms: Readonly<Record<string, string>> = {
   meet: 'round',
   meeting: 'round',
   negotiation: 'round',
+  reception: 'reception',
   round: 'round',
   session: 'round',
   sitting: 'round',
