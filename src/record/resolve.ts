@@ -85,21 +85,42 @@ function pronoun(view: DocumentView, sentence: Sentence, sentenceIndex: number, 
   }
   if (knowledge.thirdPerson.includes(form)) return previous(view, sentenceIndex, token.start, id => actors.get(id)?.type === 'person');
   if (knowledge.thirdThing.includes(form)) {
+    const isOther = otherThanSpeaker(view, token.start);
     const sayer = subjectAbove(sentence, index);
     if (sayer >= 0) {
-      const named = actorsOf(view, sentenceIndex, sayer).filter(id => actors.get(id)?.type !== 'person');
+      const named = actorsOf(view, sentenceIndex, sayer).filter(id => actors.get(id)?.type !== 'person' && isOther(id));
       if (named.length > 0) return named;
     }
     // "Ukraine and Russia held talks after their first meeting": a plural possessor is the coordinated subject of the same sentence.
     const subject = sentence.tokens.findIndex((word, i) => i !== index && word.deprel.startsWith('nsubj') && word.end <= token.start);
     // In "members of it met" the pronoun lies in the subject itself and cannot stand for it.
     if (subject >= 0 && sentence.tokens[subject]!.upos !== 'PRON' && !liesUnder(sentence, index, subject)) {
-      const named = actorsOf(view, sentenceIndex, subject);
+      const named = actorsOf(view, sentenceIndex, subject).filter(isOther);
       if (named.length > 0) return named;
     }
-    return previous(view, sentenceIndex, token.start, id => actors.get(id)?.type !== 'person' && actors.get(id)?.type !== 'place');
+    const found = previous(
+      view,
+      sentenceIndex,
+      token.start,
+      id => !['person', 'place'].includes(actors.get(id)?.type ?? '') && isOther(id),
+    );
+    return found.length > 0 ? found : otherSide(view, isOther);
   }
   return [];
+}
+
+/** "We await their answer": those of whom somebody speaks as "they" are not of his own side. */
+function otherThanSpeaker(view: DocumentView, offset: number): (id: string) => boolean {
+  const { actors } = view.context;
+  const speaker = statementAt(view, offset)?.kind === 'direct' ? speakerId(view, offset) : null;
+  const own = speaker ? sideOf(speaker, actors) : null;
+  return id => own === null || sideOf(id, actors) !== own;
+}
+
+/** The one of the two sides of the report that is left, where the other is speaking. */
+function otherSide(view: DocumentView, isOther: (id: string) => boolean): string[] {
+  const left = view.sides.filter(isOther);
+  return left.length === 1 ? left : [];
 }
 
 /** "Norway offered talks, but Peru says it will come": the subject of the clause that the pronoun's clause is the content of; -1 without. */

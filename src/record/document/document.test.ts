@@ -41,16 +41,26 @@ describe('the form of a document', () => {
     expect(claimsOf(draft!, 'form').map(({ value }) => value)).toEqual(['memorandum']);
   });
 
-  it('of a generic word is the one that the report spoke of before it', () => {
-    const sentences = [sent('document'), sent('letter'), sent('paper'), sent('list'), sent('text')];
-    const matches = ['document', 'letter', 'paper', 'list', 'text'].map((paper, sentence) => send(paper, { sentence }));
-    expect(papers({ sentences, matches }).map(draft => keysOf(draft, 'form'))).toEqual([
-      ['document'],
-      ['letter'],
-      ['letter'],
-      ['list'],
-      ['list'],
+  it('of a generic word is the one that the report speaks of most, but no letter or list', () => {
+    const words = ['document', 'letter', 'paper', 'list', 'list', 'ultimatum', 'text'];
+    const matches = words.map((paper, sentence) => send(paper, { sentence }));
+    expect(papers({ sentences: words.map(word => sent(word)), matches }).map(draft => keysOf(draft, 'form')[0])).toEqual([
+      'ultimatum',
+      'letter',
+      'ultimatum',
+      'list',
+      'list',
+      'ultimatum',
+      'ultimatum',
     ]);
+    expect(papers({ sentences: [sent('letter'), sent('text')], matches: [send('letter'), send('text', { sentence: 1 })] })).toHaveLength(2);
+  });
+
+  it('of a message needs somebody who gets it', () => {
+    const message = (more: Partial<MatchSpec>) => papers({ sentences: [sent('message')], matches: [send('message', more)] });
+    expect(message({})).toHaveLength(1);
+    expect(message({ nodes: { form: 'message', by: 'Norway' } })).toHaveLength(0);
+    expect(message({ modality: 'intended' })).toHaveLength(0);
   });
 
   it('is not taken over from another report', () => {
@@ -83,7 +93,7 @@ describe('documents of several reports', () => {
     };
     const [item, ...more] = itemsOf('document', [report('r1', 'memorandum'), report('r2', 'memorandum', envoy)]);
     expect(more).toHaveLength(0);
-    expect([item!.title, item!.status, item!.outlets]).toEqual(['memorandum of Karl Lund to Peru', 'submitted', 2]);
+    expect([item!.title, item!.status, item!.outlets]).toEqual(['Memorandum from Karl Lund to Peru', 'submitted', 2]);
   });
 
   it('of another form or author are another', () => {
@@ -115,5 +125,7 @@ describe('documents of several reports', () => {
     expect([item!.disputed, item!.status]).toEqual([true, 'submitted']);
     expect(item!.attributes.form!.claims.map(({ stance }) => stance)).toEqual(['supports', 'contradicts']);
     expect(item!.history.map(({ status }) => status)).toEqual(['promised', 'submitted']);
+    const notYet = report('r2', 'memorandum', { matches: [send('memorandum', { polarity: 'negative', tense: 'perfect' })] });
+    expect(itemsOf('document', [report('r1', 'memorandum'), notYet]).map(({ disputed }) => disputed)).toEqual([false]);
   });
 });
