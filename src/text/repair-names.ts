@@ -25,7 +25,7 @@ export function repairNames(
     const tree = trees[t];
     const limit = entities[index + 1]?.start ?? Number.POSITIVE_INFINITY;
     const longer = tree === undefined ? entity : extend(tree, entity, limit);
-    const titled = longer.type === 'place' || longer.type === 'organization' ? behindOffice(text, longer, knowledge) : null;
+    const titled = /^(person|place|organization)$/.test(longer.type) ? behindOffice(text, longer, knowledge) : null;
     whole.push(titled ?? (entity.type === 'person' ? longer : entity));
   });
   const families = new Set<string>();
@@ -59,12 +59,20 @@ function extend(tree: Tree, entity: Entity, limit: number): Entity {
   return end === last ? entity : { ...entity, end: tree.tokens[end]!.end };
 }
 
-/** The person's name behind an office that was taken for part of another kind of name. */
+/**
+ * The person's name behind an office that was taken into it, or with it for a place: "Norwegian Premier Ole Lund", "minister of | Defence Ole
+ * Lund". "King William Island" stays what it is: a title that opens a place's name is part of it.
+ */
 function behindOffice(text: string, entity: Entity, knowledge: OfficeKnowledge): Entity | null {
-  const printed = text.slice(entity.start, entity.end);
-  const words = [...printed.matchAll(/\S+/g)];
-  const office = words.findLastIndex(([word]) => knowledge.roleNouns.has(word.toLowerCase()));
+  const words = [...text.slice(entity.start, entity.end).matchAll(/\S+/g)];
+  const plain = words.map(([word]) => word.toLowerCase().replace(/\.$/, ''));
+  const before = /(\p{L}+)\s+of\s+$/u.exec(text.slice(Math.max(0, entity.start - 40), entity.start))?.[1]?.toLowerCase() ?? '';
+  const linked = knowledge.roleNouns.has(before);
+  let office = plain.findLastIndex(word => knowledge.roleNouns.has(word));
+  if (office < 0 && linked) while (office + 1 < plain.length && knowledge.titles.has(plain[office + 1]!)) office++;
   const rest = words.slice(office + 1);
-  if (office < 0 || rest.length < 2 || rest.length > 3 || !rest.every(([word]) => /^\p{Lu}\p{Ll}/u.test(word))) return null;
+  if (office < 0 || rest.length > 3 || !rest.every(([word]) => /^\p{Lu}[\p{Ll}'’.-]/u.test(word))) return null;
+  if (entity.type === 'organization' && !linked) return null;
+  if (entity.type === 'person' ? rest.length < 1 : rest.length < 2 || (office === 0 && !linked)) return null;
   return { ...entity, type: 'person', start: entity.start + rest[0]!.index };
 }

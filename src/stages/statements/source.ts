@@ -53,8 +53,11 @@ export function subjectOf(tree: Tree, verb: number, steps = 0): Source | null {
 
 /** The subject, unless a preposition before it shows that it was misread ("at the round of talks, both sides agreed"). */
 function ownSubject(tree: Tree, verb: number): number {
-  const subjects = tree.children[verb]!.filter(child => /^[nc]subj$/.test(relationOf(tree, child)));
-  return subjects.find(child => !/^(at|by|for|from|in|of|on|to|with)$/.test(caseOf(tree, child))) ?? -1;
+  const subjects = tree.children[verb]!.filter(child => /^[nc]subj$/.test(relationOf(tree, child))).filter(
+    child => !/^(at|by|for|from|in|of|on|to|with)$/.test(caseOf(tree, child)),
+  );
+  // Of two, one is the subject of what is said: "The release will help, the note said."
+  return subjects.sort((a, b) => Math.abs(a - verb) - Math.abs(b - verb))[0] ?? -1;
 }
 
 function throughHead(tree: Tree, head: number, steps: number): Source | null {
