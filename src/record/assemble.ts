@@ -43,7 +43,7 @@ export function assemble(bundle: Bundle, process: string): Item {
     kind: rules.kind,
     title,
     status,
-    disputed: drafts.some(denied) && drafts.some(draft => !denied(draft)),
+    disputed: isDisputed(drafts),
     date: dateOf(dateOfBundle(drafts)),
     parties,
     attributes,
@@ -51,8 +51,19 @@ export function assemble(bundle: Bundle, process: string): Item {
     history: historyOf(rules, drafts),
     related: [],
     outlets: new Set(drafts.map(draft => draft.view.outlet)).size,
-    origins: new Set(drafts.map(originOf)).size,
+    origins: countOrigins(drafts),
   };
+}
+
+/** One origin affirms what another denies; what had not happened by the time it was denied may have happened since. */
+function isDisputed(drafts: readonly Draft[]): boolean {
+  return drafts.some(no => denied(no) && drafts.some(yes => !denied(yes) && originOf(yes) !== originOf(no) && !isLater(yes, no)));
+}
+
+function isLater(yes: Draft, no: Draft): boolean {
+  const told = no.view.published?.end;
+  const happened = (yes.dated ? yes.date?.start : undefined) ?? yes.view.published?.start;
+  return told !== undefined && happened !== undefined && happened > told;
 }
 
 /** Told as not done, where the pattern looks for what was done. */
@@ -61,6 +72,17 @@ const denied = (draft: Draft): boolean =>
 
 /** One press statement carried by five outlets is one origin; so is a copy of a wire report. */
 export const originOf = (draft: Draft): string => (draft.speaker ? `speaker ${draft.speaker}` : `report ${draft.view.origin}`);
+
+/**
+ * How many independent sources the drafts rest on: every report that tells it in its own voice, and every speaker whom none of these
+ * quotes. A report that tells something and quotes somebody on it is one.
+ */
+export function countOrigins(drafts: readonly Draft[]): number {
+  const own = new Set(drafts.filter(draft => !draft.speaker).map(draft => draft.view.origin));
+  const heard = new Set(drafts.filter(draft => draft.speaker && own.has(draft.view.origin)).map(draft => draft.speaker));
+  const speakers = new Set(drafts.flatMap(draft => (draft.speaker && !heard.has(draft.speaker) ? [draft.speaker] : [])));
+  return own.size + speakers.size;
+}
 
 export const printValue = (value: Value | undefined): string =>
   value === undefined ? '' : typeof value === 'object' ? value.join(', ') : String(value);
@@ -111,7 +133,11 @@ const width = (window: Window): number => Date.parse(window.end) - Date.parse(wi
 function statusOf(rules: KindRules, drafts: readonly Draft[]): string | null {
   let best = -1;
   for (const draft of drafts) best = Math.max(best, draft.status === null ? -1 : rules.states.indexOf(draft.status));
-  return best < 0 ? (drafts.find(draft => draft.status)?.status ?? null) : rules.states[best]!;
+  if (best < 0) return drafts.find(draft => draft.status)?.status ?? null;
+  const strongest = rules.states[best]!;
+  // Postponed and set again, rejected and then accepted: among such states the newest report tells where the matter stands.
+  const newest = rules.newest?.includes(strongest) ? drafts.findLast(draft => draft.status && rules.newest!.includes(draft.status)) : null;
+  return newest?.status ?? strongest;
 }
 
 /** Each state with the first passage that reports it. */

@@ -1,4 +1,4 @@
-import type { Decision, DecisionAction, Item } from '../model/index.ts';
+import type { Decision, DecisionAction, Item, Value } from '../model/index.ts';
 import type { Draft } from './draft.ts';
 
 /** What people decided, ready to be asked while a record is put together. Later decisions win over earlier ones. */
@@ -46,7 +46,12 @@ export function applyDecisions(items: readonly Item[], judgements: Judgements): 
     if (at === undefined) continue;
     result[at] = applyOne(result[at]!, action, by);
   }
-  return result;
+  // What is disagreed on about a line that is rejected is of no account either, unless somebody judged it by itself.
+  const rejected = new Map(result.flatMap(item => (item.judged?.verdict === 'rejected' ? [[item.id, item.judged] as const] : [])));
+  return result.map(item => {
+    const judged = item.related.map(id => rejected.get(id)).find(Boolean);
+    return item.kind === 'discrepancy' && !item.judged && judged ? { ...item, judged } : item;
+  });
 }
 
 function applyOne(item: Item, action: DecisionAction, by: string): Item {
@@ -61,12 +66,22 @@ function applyOne(item: Item, action: DecisionAction, by: string): Item {
       if (action.attribute === 'title') return { ...item, title: action.value };
       if (action.attribute === 'status') return { ...item, status: action.value };
       const old = item.attributes[action.attribute];
+      const day = action.attribute === 'date' ? readDays(action.value) : null;
       return {
         ...item,
+        ...(day ? { date: day } : {}),
         attributes: { ...item.attributes, [action.attribute]: { value: action.value, claims: old?.claims ?? [], correctedBy: by } },
       };
     }
     default:
       return item;
   }
+}
+
+/** A corrected date moves the line: `2001-05-03`, or both ends with a stroke between them. Anything else is shown as it was typed. */
+function readDays(value: Value): Item['date'] {
+  const found = /^(\d{4}-\d\d-\d\d)(?:\/(\d{4}-\d\d-\d\d))?$/.exec(String(value));
+  if (!found) return null;
+  const [, start, end] = found;
+  return end && end !== start ? { start: start!, end } : start!;
 }

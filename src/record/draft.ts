@@ -1,4 +1,4 @@
-import type { Claim, ItemKind, Match, Span, Value } from '../model/index.ts';
+import type { Bound, Claim, ItemKind, Match, Span, Value } from '../model/index.ts';
 import type { DocumentView } from './view.ts';
 import type { Window } from './window.ts';
 
@@ -15,6 +15,8 @@ export interface AttributeRule {
   readonly required?: true;
   /** Several values belong together (members of a delegation); otherwise values that differ are a discrepancy. */
   readonly many?: true;
+  /** A text with a number and its unit: other numbers of the same unit are a discrepancy. */
+  readonly measured?: true;
 }
 
 /** A claim before it has its item. `key` is the value folded for comparison. */
@@ -23,6 +25,8 @@ export interface DraftClaim extends Span {
   readonly value: Value;
   readonly key: string;
   readonly stance: Claim['stance'];
+  /** How far a count binds: "at least 40". */
+  readonly bound?: Bound;
   readonly speaker?: string;
   readonly foundBy: string;
 }

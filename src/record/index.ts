@@ -6,6 +6,8 @@ import { findDiscrepancies } from './discrepancies.ts';
 import type { Draft } from './draft.ts';
 import type { KindRules } from './kind-rules.ts';
 import { kinds } from './kinds.ts';
+import { findLineDiscrepancies, type Line } from './line-discrepancies.ts';
+import { findOfficeDiscrepancies } from './office-discrepancies.ts';
 import { findProcesses } from './processes.ts';
 import { readDraft } from './read-draft.ts';
 import { sides } from './sameness.ts';
@@ -28,7 +30,11 @@ export function deriveRecord(collection: Collection, { knowledge, decisions = []
   drafts.sort(byPublication);
   const { processes, of, aliases } = findProcesses(collection, views, drafts);
   const items: Item[] = [];
-  for (const rules of kinds) items.push(...itemsOfKind(rules, drafts, of, judgements));
+  for (const rules of kinds) {
+    const lines = linesOfKind(rules, drafts, of, judgements);
+    items.push(...lines.flatMap(({ bundle, item }) => [item, ...findDiscrepancies(bundle, item)]), ...findLineDiscrepancies(lines));
+  }
+  items.push(...findOfficeDiscrepancies(collection.actors, views, of));
   const judged = applyDecisions(items, judgements).sort(byDate);
   return { processes: rename(processes, aliases, judgements), items: judged, actors: collection.actors };
 }
@@ -53,18 +59,17 @@ export function draftsOf(view: DocumentView): Draft[] {
   return drafts;
 }
 
-function itemsOfKind(rules: KindRules, drafts: readonly Draft[], processOf: ReadonlyMap<string, string>, judgements: Judgements): Item[] {
+function linesOfKind(rules: KindRules, drafts: readonly Draft[], processOf: ReadonlyMap<string, string>, judgements: Judgements): Line[] {
   const own = drafts.filter(draft => draft.kind === rules.kind && processOf.has(draft.view.document.id));
   const groups = cluster(own, {
     blocks: draft => blocksOf(draft, processOf.get(draft.view.document.id)!),
     same: rules.same,
     clash: (a, b) => processOf.get(a.view.document.id) !== processOf.get(b.view.document.id) || rules.clash?.(a, b) === true,
   });
-  return regroup(groups, judgements).flatMap(group => {
+  return regroup(groups, judgements).map(group => {
     const sorted = group.sort(byPublication) as [Draft, ...Draft[]];
     const bundle: Bundle = { rules, drafts: sorted };
-    const item = assemble(bundle, processOf.get(sorted[0].view.document.id)!);
-    return [item, ...findDiscrepancies(bundle, item)];
+    return { bundle, item: assemble(bundle, processOf.get(sorted[0].view.document.id)!) };
   });
 }
 

@@ -11,6 +11,8 @@ export interface KindRules {
   readonly reported?: true;
   /** Weakest first: of what the reports say, the last one reached is where the item stands. Empty where the kind has no states. */
   readonly states: readonly string[];
+  /** States between which a matter goes to and fro: the last one reported holds, not the strongest. */
+  readonly newest?: readonly string[];
   /** The attribute that is the speaker where the words name nobody: "Peru must open its ports," said the envoy. */
   readonly voice?: string;
   /** Makes drafts of its own from a report, beside those that matches give. */

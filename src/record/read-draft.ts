@@ -1,4 +1,4 @@
-import type { ItemKind, Match, Sentence, Span, Time, Token, Value } from '../model/index.ts';
+import type { Bound, ItemKind, Match, Sentence, Span, Time, Token, Value } from '../model/index.ts';
 import { clauseSpan, phraseSpan } from '../patterns/index.ts';
 import { addDays, daysBetween } from '../text/calendar.ts';
 import { hashId } from '../text/hash.ts';
@@ -47,7 +47,7 @@ export function readDraft(view: DocumentView, match: Match, of: DraftRules): Dra
       for (const time of durations) lengths.add(time.value);
       for (const term of termsIn(sentence, span, empty, durations)) terms.add(term);
     }
-    for (const { value, key, span: at } of readValues(view, sentence, match.sentence, index, span, rule)) {
+    for (const { value, key, bound, span: at } of readValues(view, sentence, match.sentence, index, span, rule)) {
       claims.push({
         name,
         value,
@@ -55,6 +55,7 @@ export function readDraft(view: DocumentView, match: Match, of: DraftRules): Dra
         stance: match.polarity === 'negative' && match.emit.assert !== 'negative' ? 'contradicts' : 'supports',
         ...(spokenBy ? { speaker: nameOf(spokenBy, view.context.actors) } : {}),
         foundBy: match.pattern,
+        ...(bound ? { bound } : {}),
         ...at,
       });
     }
@@ -211,6 +212,7 @@ function insideQuotation(sentence: Sentence, span: Span, token: Token): Span {
 interface ReadValue {
   readonly value: Value;
   readonly key: string;
+  readonly bound?: Bound;
   readonly span: Span;
 }
 
@@ -243,7 +245,12 @@ function readValues(view: DocumentView, sentence: Sentence, s: number, index: nu
       if (!quantity) return [];
       const at = { start: quantity.start, end: quantity.end };
       return [
-        { value: quantity.bound === 'exactly' ? quantity.count! : print(at), key: String(quantity.count ?? quantity.bound), span: at },
+        {
+          value: quantity.bound === 'exactly' ? quantity.count! : print(at),
+          key: String(quantity.count ?? quantity.bound),
+          bound: quantity.bound,
+          span: at,
+        },
       ];
     }
     case 'ordinal': {

@@ -10,7 +10,7 @@ export const incident: KindRules = {
     what: { type: 'text', topic: true, many: true },
     means: { type: 'text', topic: true, many: true },
     casualties: { type: 'count' },
-    amount: { type: 'text', many: true },
+    amount: { type: 'text', many: true, measured: true },
     place: { type: 'place' },
     date: { type: 'date' },
     claimedBy: { type: 'actors', many: true },

@@ -14,6 +14,7 @@ export const proposal: KindRules = {
   reported: true,
   voice: 'by',
   states: ['open', 'conditional', 'criticised', 'superseded', 'rejected', 'accepted'],
+  newest: ['conditional', 'rejected', 'accepted'],
   attributes: {
     by: { type: 'actors', party: true },
     to: { type: 'actors', party: true },

@@ -136,9 +136,9 @@ export const recordLists: Readonly<Record<string, readonly string[]>> = {
     'mission',
     'monarch',
     'nation',
+    'negotiator',
     'neighbor',
     'neighbour',
-    'negotiator',
     'official',
     'parliament',
     'party',
@@ -325,6 +325,9 @@ export const recordLists: Readonly<Record<string, readonly string[]>> = {
     'slap',
     'strike',
   ],
+  /** Offices that have ranks. */
+  'office-noun': ['ambassador', 'chairman', 'chancellor', 'director', 'governor', 'minister', 'president', 'representative', 'secretary'],
+  'rank-word': ['assistant', 'associate', 'deputy', 'under', 'vice'],
   /** What is considered without any step being weighed. */
   'weighed-noun': [
     'action',
