@@ -13,7 +13,7 @@ const LINE_LAYERS = {
   statements: 'statements',
   events: 'events',
 };
-const WHOLE_LAYERS = { copies: 'copyOf', stories: 'story', actors: 'actors' };
+const WHOLE_LAYERS = { coref: 'events', copies: 'copyOf', stories: 'story', actors: 'actors' };
 const LAYERS = { ...LINE_LAYERS, ...WHOLE_LAYERS };
 
 const NEWS =

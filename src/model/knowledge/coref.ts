@@ -8,4 +8,6 @@ export interface CorefKnowledge {
   readonly alike: readonly (readonly [string, ...string[]])[];
   /** Verbs and nouns of speaking: two of them are one event only when one and the same person speaks. */
   readonly speech: ReadonlySet<string>;
+  /** Words that only point back to a happening: "it", "this", "incident". */
+  readonly pointing: ReadonlySet<string>;
 }

@@ -37,14 +37,26 @@ export function clusterMentions(documents: readonly CorefInput[], knowledge: Cor
     const stem = stemOf(lemma, knowledge);
     return stems.get(stem) ?? stem;
   };
-  return new Map(
-    documents.map(document => [
-      document.id,
-      document.mentions.map(mention =>
-        mention.of === 'event' ? eventCluster(document, mention, keyOf, knowledge) : entityCluster(document, mention),
-      ),
-    ]),
-  );
+  return new Map(documents.map(document => [document.id, clustersOf(document, keyOf, knowledge)]));
+}
+
+function clustersOf(document: CorefInput, keyOf: (lemma: string) => string, knowledge: CorefKnowledge): string[] {
+  const clusters: string[] = new Array(document.mentions.length);
+  // In the order of the text: "it" is what was told just before.
+  const order = document.mentions
+    .map((_, index) => index)
+    .sort((a, b) => document.mentions[a]!.start - document.mentions[b]!.start || a - b);
+  let before: string | undefined;
+  for (const index of order) {
+    const mention = document.mentions[index]!;
+    if (mention.of === 'entity') clusters[index] = entityCluster(document, mention);
+    else {
+      const pointing = knowledge.pointing.has(document.text.slice(mention.start, mention.end).toLowerCase());
+      before = pointing && before !== undefined ? before : eventCluster(document, mention, keyOf, knowledge);
+      clusters[index] = before;
+    }
+  }
+  return clusters;
 }
 
 /** What a noun and its verb have in common. */
@@ -52,10 +64,9 @@ export function stemOf(lemma: string, { endings, verbOf }: CorefKnowledge): stri
   const word = verbOf[lemma] ?? lemma;
   const ending = endings.find(end => word.endsWith(end) && word.length - end.length >= 3);
   const stem = ending === undefined ? word : word.slice(0, -ending.length);
-  // "running", "robbery": the doubled consonant is the ending's.
-  const bare = ending === undefined || !/([^aeiouls])\1$/.test(stem) ? stem : stem.slice(0, -1);
-  const again = bare !== word ? endings.find(end => end.length < 2 && bare.endsWith(end) && bare.length > 3) : undefined;
-  return again === undefined ? bare : bare.slice(0, -1);
+  // "running", "robbery": the doubled consonant is the ending's. "decide", "decision": the last consonant changes.
+  const bare = ending !== undefined && /([^aeiouls])\1$/.test(stem) ? stem.slice(0, -1) : stem;
+  return bare.length > 3 ? bare.replace(/[cdst]$/, '') : bare;
 }
 
 function eventCluster(document: CorefInput, mention: Span, keyOf: (lemma: string) => string, knowledge: CorefKnowledge): string {
