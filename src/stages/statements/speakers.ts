@@ -45,10 +45,6 @@ export function resolveSpeaker(
       : phraseOf(tree, head, child => tree.tokens[child]!.deprel === 'acl:relcl');
   const named = personAmong(reading, people, tree, head, words);
   if (named !== undefined) return { speaker: named.name, person: named, ...roleOf(named) };
-  if (token.upos === 'PROPN') {
-    const printed = printedName(reading, tree, head, words);
-    return printed === '' ? {} : { speaker: printed };
-  }
   const lemma = token.lemma.toLowerCase();
   if (knowledge.speechNouns.has(lemma) && !knowledge.roleNouns.has(lemma)) {
     const owner = ownerOf(tree, head);
@@ -60,6 +56,13 @@ export function resolveSpeaker(
   if (knowledge.roleNouns.has(lemma) && definite(tree, head)) {
     const person = personInOffice(people, tree, head, words, token.start);
     if (person !== undefined) return { speaker: person.name, person, ...roleOf(person) };
+  }
+  if (token.upos === 'PROPN') {
+    // A last name that the name finder missed here and knew elsewhere.
+    const known = people.find(person => person.parsed.family === token.form);
+    if (known !== undefined) return { speaker: known.name, person: known, ...roleOf(known) };
+    const name = printedName(reading, tree, head, words);
+    return name === '' ? {} : { speaker: name };
   }
   const printed = printedPhrase(reading, tree, words);
   return printed === '' ? {} : { speaker: printed };
@@ -103,9 +106,15 @@ function personAmong(reading: Reading, people: readonly Person[], tree: Tree, he
     const inside = words.filter(token => tree.tokens[token]!.start >= entity.start && tree.tokens[token]!.end <= entity.end);
     if (inside.length === 0) continue;
     const before = words.filter(token => token < inside[0]!);
-    const plain = before.every(token => /^(NOUN|PROPN|ADJ|DET)$/.test(tree.tokens[token]!.upos));
-    if (plain && before.length > 0 && inside[0]! - before[0]! === before.length)
+    // After a comma an office may hold "of": "The head of the mission, Minister of War Ivan Petrov".
+    const comma = before.findLastIndex(token => tree.tokens[token]!.form === ',');
+    const title = before.slice(comma + 1);
+    const plain = title.every(
+      token => /^(NOUN|PROPN|ADJ|DET)$/.test(tree.tokens[token]!.upos) || (comma >= 0 && tree.tokens[token]!.lemma === 'of'),
+    );
+    if (plain && title.length > 0 && inside[0]! - title[0]! === title.length) {
       return people.find(candidate => candidate.mentions.includes(entity.start));
+    }
   }
   return undefined;
 }
