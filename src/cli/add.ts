@@ -4,7 +4,7 @@ import { openStore } from '../store/index.ts';
 import { currentRecord } from './current-record.ts';
 import { startProgress } from './progress.ts';
 import { listSources, readSource, uniqueNames } from './sources.ts';
-import { flush, print, printable, say, sayProblem } from './terminal.ts';
+import { flush, guarded, print, printable, say, sayProblem } from './terminal.ts';
 
 const SKIPPED_SHOWN = 3;
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
@@ -34,7 +34,8 @@ export async function add(db: string, args: readonly string[], options: { outlet
           done.known++;
           continue;
         }
-        const annotated = annotateDocument(engine, reading);
+        const annotated = guarded(source.where, report, () => annotateDocument(engine, reading));
+        if (!annotated) continue;
         if (annotated.document.text.length > LONGEST_READ) {
           report(
             new InputProblem(

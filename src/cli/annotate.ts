@@ -12,7 +12,7 @@ import {
   type StageName,
 } from '../pipeline/index.ts';
 import { type InputLine, readInput } from './read-lines.ts';
-import { flush, print, sayProblem, UsageError } from './terminal.ts';
+import { flush, guarded, print, sayProblem, UsageError } from './terminal.ts';
 
 /** What a layer of one document prints, besides the id. */
 type LineLayer = (engine: Engine, line: InputLine) => object;
@@ -107,8 +107,10 @@ export async function annotate(layer: string): Promise<number> {
   const engine = await loadEngine();
   const ofLine = lineLayers[layer];
   if (ofLine) {
-    for await (const line of readInput(process.stdin, report))
-      await print(JSON.stringify({ id: line.reading.id, ...ofLine(engine, line) }));
+    for await (const line of readInput(process.stdin, report)) {
+      const result = guarded(line.where, report, () => JSON.stringify({ id: line.reading.id, ...ofLine(engine, line) }));
+      if (result !== null) await print(result);
+    }
   } else {
     const lines: InputLine[] = [];
     for await (const line of readInput(process.stdin, report)) {

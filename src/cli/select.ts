@@ -40,6 +40,9 @@ function findProcesses(processes: readonly Process[], wanted: string): readonly 
   );
 }
 
+/** An undated report cannot be older than what it tells of. */
+const lastDay = ({ date }: Item): string | null => (date === null || typeof date === 'string' ? date : (date.end ?? date.start));
+
 const speaks = (item: Item, name: string): boolean => {
   const has = (text: string | undefined) => text?.toLowerCase().includes(name.toLowerCase()) === true;
   return Object.entries(item.attributes).some(([attribute, { claims }]) =>
@@ -58,7 +61,7 @@ export function selectRecord(record: ProcessRecord, selection: Selection, publis
       chosen.has(item.process) &&
       (kinds === null || kinds.has(item.kind)) &&
       (speaker === undefined || speaks(item, speaker)) &&
-      (since === undefined || item.evidence.some(({ doc }) => (publishedOf(doc) ?? '') >= since)),
+      (since === undefined || item.evidence.some(({ doc }) => (publishedOf(doc) ?? lastDay(item) ?? '') >= since)),
   );
   return { ...record, processes, items };
 }

@@ -60,6 +60,24 @@ export function sayProblem(problem: InputProblem): void {
 export const colours = pc.createColors(process.stdout.isTTY === true && pc.isColorSupported);
 export const errors = pc.createColors(process.stderr.isTTY === true && pc.isColorSupported);
 
+/**
+ * Runs what must not take the rest down: a fault of ours on one report is said, with where it lies in the program, and the others go on.
+ */
+export function guarded<T>(where: string, report: (problem: InputProblem) => void, work: () => T): T | null {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof InputProblem) report(error);
+    else {
+      const [message, at] = error instanceof Error ? [error.message, error.stack?.split('\n')[1]?.trim() ?? ''] : [String(error), ''];
+      report(
+        new InputProblem('fault', where, `a fault of this program (${message} ${at})`, 'Please report it; the other reports were read.'),
+      );
+    }
+    return null;
+  }
+}
+
 /** The problem behind an error of the input, or null for our own faults. */
 export function problemOf(error: unknown): InputProblem | null {
   return error instanceof InputProblem ? error : null;
