@@ -20,19 +20,22 @@ export function findDiscrepancies(bundle: Bundle, item: Item): Item[] {
     // A demand made on the 3rd and again on the 16th has two days, and no report is wrong.
     if (name === 'date' && bundle.rules.reported) continue;
     const kind = rule?.measured ? 'count' : rule && !rule.many ? COMPARED[rule.type] : undefined;
-    if (!kind || !bundle.drafts.some(a => bundle.drafts.some(b => a.view.origin !== b.view.origin && excludes(a, b, name, rule!.type))))
+    if (!kind || !bundle.drafts.some(a => bundle.drafts.some(b => a.view.origin !== b.view.origin && excludes(bundle, a, b, name))))
       continue;
     found.push(discrepancyOf(item, name, kind, attribute));
   }
   return found;
 }
 
-function excludes(a: Draft, b: Draft, name: string, type: AttributeType): boolean {
+function excludes({ rules }: Bundle, a: Draft, b: Draft, name: string): boolean {
+  const type: AttributeType = rules.attributes[name]!.type;
   if (type === 'text') return amountsDiffer(a, b, name);
   if (!differ(a, b, name)) return false;
   if (type === 'count') return !rangesOf(a, name).some(left => rangesOf(b, name).some(right => left[0] <= right[1] && right[0] <= left[1]));
   if (type === 'place') return !lieWithin(a, b, name);
   if (type !== 'date') return true;
+  // What was planned for one day and held on another was put off; what a third report joined may be two things.
+  if (name === 'date' && (a.status !== b.status || rules.same(a, b) <= 0)) return false;
   if (name === 'date' && a.date && b.date) return a.dated && b.dated && !overlap(a.date, b.date);
   // "By the end of the week" and "by Friday" leave room for each other.
   return !windowsOf(a, name).some(left => windowsOf(b, name).some(right => overlap(left, right)));

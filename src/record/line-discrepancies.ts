@@ -41,15 +41,20 @@ interface Clash {
   readonly claims: readonly (readonly [Draft, DraftClaim])[];
 }
 
+/** The first disagreement of two drafts, with whatever else in the two lines disagrees in the same way. */
 function firstClash(a: Line, b: Line): Clash | null {
+  let found: Clash | null = null;
   for (const left of a.bundle.drafts) {
     for (const right of b.bundle.drafts) {
       if (left.view.origin === right.view.origin) continue;
       const clash = authorsDiffer(left, right) ?? numbersDiffer(left, right) ?? countsDiffer(left, right);
-      if (clash) return clash;
+      if (!clash || (found && clash.attribute !== found.attribute)) continue;
+      const known: Clash['claims'] = found?.claims ?? [];
+      const more = clash.claims.filter(([, claim]) => !known.some(([, other]) => other === claim));
+      found = { ...clash, claims: [...known, ...more] };
     }
   }
-  return null;
+  return found;
 }
 
 const sidesOf = (draft: Draft, name: string): Set<string> =>
@@ -58,7 +63,7 @@ const sidesOf = (draft: Draft, name: string): Set<string> =>
 /** "It was Karlsen who asked for it", says the one side, and the other that it was Quispe: told of one another, of one matter and day. */
 function authorsDiffer(a: Draft, b: Draft): Clash | null {
   const name = AUTHOR[a.kind];
-  if (!name || a.status === 'rejected' || sameDays(a, b) <= 0) return null;
+  if (!name || a.status === 'rejected' || sameDays(a, b, 0) <= 0) return null;
   const [left, right] = [sidesOf(a, name), sidesOf(b, name)];
   if (left.size !== 1 || right.size !== 1 || [...left].some(side => right.has(side))) return null;
   if (!toldByAnother(a, left) && !toldByAnother(b, right)) return null;
@@ -113,12 +118,12 @@ function lineOf(a: Line, b: Line, { attribute, kind, claims }: Clash): Item {
     foundBy: claim.foundBy,
   }));
   const topic = a.item.title.replace(/^.*?: /, '');
-  const values = printed.map(claim => printValue(claim.value));
+  const values = [...new Set(printed.map(claim => printValue(claim.value)))];
   return discrepancyLine({
     id: hashId('discrepancy', a.item.id, b.item.id, attribute),
     drafts: a.item.drafts.flatMap(left => b.item.drafts.map(right => hashId('discrepancy', left, right, attribute))),
     process: a.item.process,
-    title: attribute === 'what' ? `${values.join(' or ')}` : `${attribute} of “${topic}”: ${values.join(' or ')}`,
+    title: attribute === 'what' ? values.slice(0, 2).join(' or ') : `${attribute} of “${topic}”: ${values.join(' or ')}`,
     attribute,
     kind,
     claims: printed,

@@ -97,7 +97,7 @@ export const agreementPatterns: readonly Pattern[] = [
       },
     },
     emit: { kind: 'agreement', status: 'agreed' },
-    examples: [{ text: 'The agreement between Norway and Peru on fishing was signed in May.', nodes: { what: 'fishing' } }],
+    examples: [{ text: "Peru welcomed Norway's agreement on fishing.", nodes: { what: 'fishing' } }],
     counterexamples: ['The agreement is old.'],
   },
   {

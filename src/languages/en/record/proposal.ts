@@ -24,10 +24,10 @@ export const proposalPatterns: readonly Pattern[] = [
     emit: { kind: 'proposal', status: 'open' },
     examples: [
       {
-        text: 'Norway proposed a truce of three days on the northern border.',
-        nodes: { by: 'Norway', what: 'a truce of three days on the northern border' },
+        text: 'Norway proposed a truce of three days.',
+        nodes: { by: 'Norway', what: 'a truce of three days' },
       },
-      { text: 'Norway proposed that both navies withdraw.', nodes: { by: 'Norway' } },
+      { text: 'Norway proposed that both navies should withdraw.', nodes: { by: 'Norway' } },
     ],
     counterexamples: ['The proposed truce failed.', 'The envoy suggested that he did not want a quarrel.'],
   },
@@ -65,13 +65,11 @@ export const proposalPatterns: readonly Pattern[] = [
         paths: ['> prep:by', '> nmod:poss', '> amod', '> compound', '> prep:of|from'],
         entity: ['person', 'organization', 'place', 'nationality'],
       },
-      what: { paths: ['> prep:for', '> acl', '> prep:of|on|to'], lemma: ['@talks-noun', 'hold', 'meet'] },
+      what: { paths: ['> prep:for', '> acl', '> prep:of|on|to', '< obj > xcomp', '< obl > advcl'], lemma: ['@talks-noun', 'hold', 'meet'] },
     },
     emit: { kind: 'proposal', status: 'open', issue: 'meeting' },
-    examples: [
-      { text: "The envoy spoke after Norway's offer to meet in Lima on 2 June.", nodes: { by: 'Norway', what: 'meet in Lima on 2 June' } },
-    ],
-    counterexamples: ["The envoy spoke after Norway's offer to withdraw."],
+    examples: [{ text: "The envoy welcomed Norway's offer to meet in Lima.", nodes: { by: 'Norway', what: 'meet in Lima' } }],
+    counterexamples: ["The envoy welcomed Norway's offer to withdraw."],
   },
   {
     // "is considering buying": an offer not yet made, but known.
@@ -96,9 +94,7 @@ export const proposalPatterns: readonly Pattern[] = [
       what: { paths: ['> xcomp', '> ccomp'], upos: ['VERB'] },
     },
     emit: { kind: 'proposal', status: 'open' },
-    examples: [
-      { text: 'The envoy advised the king to buy more copper.', nodes: { by: 'The envoy', to: 'the king', what: 'buy more copper' } },
-    ],
+    examples: [{ text: 'The envoy advised Peru to buy more copper.', nodes: { by: 'The envoy', to: 'Peru', what: 'buy more copper' } }],
     counterexamples: ['The envoy advised caution.'],
   },
   {
