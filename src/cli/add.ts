@@ -4,10 +4,9 @@ import { openStore } from '../store/index.ts';
 import { currentRecord } from './current-record.ts';
 import { startProgress } from './progress.ts';
 import { listSources, readSource, uniqueNames } from './sources.ts';
-import { flush, guarded, print, printable, say, sayProblem } from './terminal.ts';
+import { flush, guarded, plural, print, printable, say, sayProblem } from './terminal.ts';
 
 const SKIPPED_SHOWN = 3;
-const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
 /** `rapporteur add`: reads sources into the store, then brings the record up to date. */
 export async function add(db: string, args: readonly string[], options: { outlet?: string; json?: true }): Promise<number> {

@@ -1,6 +1,6 @@
 import { type Item, type ItemKind, itemKinds, type Process, type ProcessRecord } from '../model/index.ts';
 import type { DocumentSummary } from '../store/index.ts';
-import { colours, printable } from './terminal.ts';
+import { colours, plural, printable } from './terminal.ts';
 import { clip, columnsOf, pad, wrap } from './wrap.ts';
 
 const headings: Readonly<Record<ItemKind, string>> = {
@@ -67,8 +67,8 @@ function* processHead(process: Process, items: readonly Item[], documents: Docum
   const disputed = items.filter(item => item.disputed || item.kind === 'discrepancy').length;
   for (const line of wrap(printable(process.name), width)) yield colours.bold(line);
   if (process.parties.length > 0) yield* wrap(printable(process.parties.join(' · ')), width);
-  const from = outlets.size > 0 ? `, ${outlets.size === 1 ? '1 outlet' : `${outlets.size} outlets`}` : '';
-  const facts = `${process.documents.length} reports${from}${span}; ${items.length} lines, ${disputed} disputed${asOf ? `; as of ${asOf}` : ''}`;
+  const from = outlets.size > 0 ? `, ${plural(outlets.size, 'outlet')}` : '';
+  const facts = `${plural(process.documents.length, 'report')}${from}${span}; ${plural(items.length, 'line')}, ${disputed} disputed${asOf ? `; as of ${asOf}` : ''}`;
   yield* wrap(facts, width);
 }
 
@@ -130,6 +130,5 @@ function listed(values: readonly string[]): string {
 function sourcesOf(item: Item, documents: Documents): string {
   const names = [...new Set(item.evidence.map(({ doc }) => clip(printable(documents.get(doc)?.outlet ?? doc), NAME_WIDTH)))];
   const more = names.length > OUTLETS_SHOWN ? ` +${names.length - OUTLETS_SHOWN}` : '';
-  const origins = item.origins === 1 ? '1 origin' : `${item.origins} origins`;
-  return `${origins}: ${names.slice(0, OUTLETS_SHOWN).join(', ')}${more}`;
+  return `${plural(item.origins, 'origin')}: ${names.slice(0, OUTLETS_SHOWN).join(', ')}${more}`;
 }

@@ -45,6 +45,9 @@ export function printable(text: string): string {
   return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g, ' ');
 }
 
+/** `1 report`, `2 reports`. */
+export const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+
 /** Says something to the person at the terminal, on standard error. */
 export function say(message: string): void {
   process.stderr.write(`${message}\n`);
