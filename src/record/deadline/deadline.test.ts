@@ -29,7 +29,7 @@ describe('dueAfter', () => {
     ['P1M', { start: '2001-01-31', end: '2001-01-31' }, { start: '2001-02-28', end: '2001-02-28' }],
     ['P1Y', { start: '2000-02-29', end: '2000-02-29' }, { start: '2001-02-28', end: '2001-02-28' }],
     ['PXW', { start: '2001-01-31', end: '2001-01-31' }, null],
-    ['PT36H', { start: '2001-01-31', end: '2001-01-31' }, null],
+    ['PT36H', { start: '2001-01-31', end: '2001-01-31' }, { start: '2001-02-02', end: '2001-02-02' }],
   ])('%s after %j is %j', (value, start, expected) => {
     expect(dueAfter(start, time(value))).toEqual(expected);
   });
@@ -118,6 +118,6 @@ describe('deadlines of several reports', () => {
   });
 
   it('have a title of who, whom, how long and until when', () => {
-    expect(itemsOf('deadline', [report('r1')])[0]!.title).toBe('Norway sets Peru a deadline, two weeks, until 2001-05-17');
+    expect(itemsOf('deadline', [report('r1')])[0]!.title).toBe('Deadline for Peru, set by Norway: two weeks, until 2001-05-17');
   });
 });

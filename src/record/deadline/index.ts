@@ -1,6 +1,7 @@
 import type { Match, Time } from '../../model/index.ts';
-import { addDays, addMonths } from '../../text/calendar.ts';
+import { addDays } from '../../text/calendar.ts';
 import { hashId } from '../../text/hash.ts';
+import { dueOf } from '../../text/time-windows.ts';
 import { claimsOf, type Draft, type DraftClaim, keysOf } from '../draft.ts';
 import type { KindRules } from '../kind-rules.ts';
 import { partiesOf } from '../resolve.ts';
@@ -33,15 +34,9 @@ export const deadline: KindRules = {
   },
   clash: (a, b) => sameDays(a, b, 2) < 0 || dueApart(a, b) || differ(a, b, 'length'),
   title: ({ first, value }) => {
-    const what = first('what');
-    return [
-      `${value('by') || 'a party'} sets ${value('to') || 'a party'} a deadline`,
-      value('length'),
-      value('due') && `until ${value('due')}`,
-      what,
-    ]
-      .filter(Boolean)
-      .join(', ');
+    const who = `Deadline${value('to') ? ` for ${value('to')}` : ''}${value('by') ? `${value('to') ? ',' : ''} set by ${value('by')}` : ''}`;
+    const what = [value('length'), value('due') && `until ${value('due')}`, first('what')].filter(Boolean).join(', ');
+    return what ? `${who}: ${what}` : who;
   },
 };
 
@@ -51,14 +46,26 @@ function refine(draft: Draft, match: Match): Draft | null {
   // "decided within two weeks", told as done, sets nobody a term.
   if (match.emit.ahead && !match.modality && match.tense !== 'future') return null;
   const length = claimsOf(draft, 'length')[0];
-  const duration = length && timesIn(draft.view, length).find(time => time.type === 'DURATION' && !time.value.includes('X'));
+  const duration =
+    length &&
+    timesIn(draft.view, draft.span).find(
+      time => time.type === 'DURATION' && !time.value.includes('X') && time.start < length.end && length.start < time.end,
+    );
   const own = draft.claims.filter(claim => claim.name !== 'date' && (claim.name !== 'length' || duration));
-  const claims: DraftClaim[] = own.map(claim => (claim.name === 'length' && duration ? { ...claim, key: duration.value } : claim));
+  const claims: DraftClaim[] = own.map(claim => {
+    if (claim.name === 'due') return lastDay(draft, claim);
+    return claim.name === 'length' && duration ? { ...claim, key: duration.value } : claim;
+  });
+  const before = claims.some(claim => claim.name === 'due') ? null : dayBefore(draft, match);
+  if (before) claims.push(before);
   const due = claims.find(claim => claim.name === 'due');
   // A further day in the clause is the day it was set where it lies behind the report, else the day it runs out.
-  const day = draft.claims.find(claim => claim.name === 'date' && !(due && claim.start >= due.start && claim.end <= due.end));
-  const ahead = draft.date && draft.view.published && draft.date.start > draft.view.published.end;
-  const setOn = day && !ahead && !match.nodes.due ? draft.date : null;
+  const day =
+    draft.claims.find(claim => claim.name === 'date' && !(due && claim.start >= due.start && claim.end <= due.end)) ??
+    (due ? undefined : dayAfter(draft, match));
+  const date = day ? daysOf(day) : null;
+  const ahead = date && draft.view.published && date.start > draft.view.published.end;
+  const setOn = day && !ahead && !match.nodes.due ? date : null;
   if (day) claims.push({ ...day, name: setOn ? 'set on' : 'due' });
   const start = setOn ?? draft.view.published;
   if (!claims.some(claim => claim.name === 'due') && length && duration && start) {
@@ -67,14 +74,65 @@ function refine(draft: Draft, match: Match): Draft | null {
     if (value) claims.push({ ...length, name: 'due', value, key: value, foundBy: `${match.pattern}+length` });
   }
   if (!claims.some(claim => claim.name === 'due' || claim.name === 'length')) return null;
-  const setter = claims.some(claim => claim.name === 'by') ? null : firstSubject(draft, match);
+  const setter = match.emit.setter === 'none' || claims.some(claim => claim.name === 'by') ? null : firstSubject(draft, match);
   if (setter) claims.push(...setter);
-  return { ...draft, claims, date: setOn, dated: setOn !== null };
+  const named = claims.flatMap(claim => (claim.name === 'by' && draft.view.context.actors.has(claim.key) ? [claim.key] : []));
+  const parties = [...new Set([...draft.parties, ...named])].sort();
+  // News of a term without a day: it was set when it was reported, or the day before.
+  const { published } = draft.view;
+  const told = setOn ?? (duration && published ? { start: addDays(published.start, -1), end: published.end } : null);
+  return { ...draft, claims, parties, date: told, dated: setOn !== null };
+}
+
+/** "By the end of June" is due on its last day. */
+function lastDay(draft: Draft, claim: DraftClaim): DraftClaim {
+  const due = timesIn(draft.view, claim)
+    .map(time => dueOf(time, null))
+    .find(found => found !== null);
+  if (!due) return claim;
+  const value = printWindow({ start: due.earliest, end: due.latest });
+  return { ...claim, value, key: value };
+}
+
+/** "The April 1 deadline": a day directly before the word is the day it runs out, however it hangs in the tree. */
+function dayBefore(draft: Draft, match: Match): DraftClaim | null {
+  const sentence = draft.view.annotations.sentences[match.sentence]!;
+  const anchor = sentence.tokens[match.anchor]!;
+  if (anchor.upos !== 'NOUN') return null;
+  const time = timesIn(draft.view, { start: sentence.start, end: anchor.start }).at(-1);
+  const window = time && time.type === 'DATE' && anchor.start - time.end <= 1 ? windowOfTime(time) : null;
+  if (!time || !window) return null;
+  const value = printWindow(window);
+  return { name: 'due', value, key: value, stance: 'supports', foundBy: `${match.pattern}+day`, start: time.start, end: time.end };
+}
+
+/** "Set similar deadlines, including on 27 April": a single day behind the report that stands after the word, however it hangs in the tree. */
+function dayAfter(draft: Draft, match: Match): DraftClaim | undefined {
+  const sentence = draft.view.annotations.sentences[match.sentence]!;
+  const anchor = sentence.tokens[match.anchor]!;
+  const { published } = draft.view;
+  if (match.emit.ahead || !published) return undefined;
+  const time = timesIn(draft.view, { start: anchor.end, end: sentence.end }).find(candidate => {
+    const window = candidate.type === 'DATE' ? windowOfTime(candidate) : null;
+    return window !== null && window.start === window.end && window.end <= published.end;
+  });
+  const window = time && windowOfTime(time);
+  if (!time || !window) return undefined;
+  const value = printWindow(window);
+  return { name: 'date', value, key: value, stance: 'supports', foundBy: `${match.pattern}+day`, start: time.start, end: time.end };
+}
+
+function daysOf(claim: DraftClaim): Window | null {
+  const [start, end = start] = String(claim.value).split('/');
+  return start && end ? { start, end } : null;
 }
 
 /** Where the tree lost who set it ("has, however, set"), the first subject of the sentence, where that is somebody. */
 function firstSubject(draft: Draft, match: Match): DraftClaim[] {
   const sentence = draft.view.annotations.sentences[match.sentence]!;
+  // "Norway works ahead of a deadline": only who does something to it sets it.
+  const { upos, deprel } = sentence.tokens[match.anchor]!;
+  if (upos !== 'VERB' && !/^(obj|nsubj:pass|root|parataxis)/.test(deprel)) return [];
   const subject = sentence.tokens.findIndex((token, i) => i < match.anchor && token.deprel.startsWith('nsubj'));
   if (subject < 0) return [];
   const { actors } = draft.view.context;
@@ -118,20 +176,17 @@ function splitByDay(draft: Draft): readonly Draft[] {
   });
 }
 
-/** The window in which a length of time that begins in `start` runs out; null where the length is open ("P2X"). */
+/** The window in which a length of time that begins in `start` runs out; null where the length is open ("PXW"). */
 export function dueAfter(start: Window, duration: Time): Window | null {
-  const parts = /^P(\d+)([DWMY])$/.exec(duration.value);
-  if (!parts) return null;
-  const n = Number(parts[1]);
-  const add = (day: string) =>
-    parts[2] === 'D' ? addDays(day, n) : parts[2] === 'W' ? addDays(day, 7 * n) : addMonths(day, parts[2] === 'M' ? n : 12 * n);
-  return { start: add(start.start), end: add(start.end) };
+  const first = dueOf(duration, start.start);
+  const last = dueOf(duration, start.end);
+  return first && last ? { start: first.earliest, end: last.latest } : null;
 }
 
 function dueWindow(draft: Draft): Window | null {
   for (const claim of claimsOf(draft, 'due')) {
-    const [start, end = start] = String(claim.value).split('/');
-    if (start && end) return { start, end };
+    const days = daysOf(claim);
+    if (days) return days;
   }
   for (const claim of claimsOf(draft, 'due')) {
     const time = timesIn(draft.view, claim).find(candidate => windowOfTime(candidate));

@@ -91,7 +91,7 @@ function isNotYet({ view }: Draft, match: Match): boolean {
 
 /** "I will convey the proposals of the Russians": who brings a paper of others did not write it. */
 function withoutCarriers(claims: readonly DraftClaim[], match: Match): DraftClaim[] {
-  const { by, author } = match.nodes;
+  const { by, owner, author = owner } = match.nodes;
   const authors = claims.filter(claim => claim.name === 'author');
   if (by === undefined || author === undefined || by === author || authors.length < 2) return [...claims];
   const near = authors.toSorted((a, b) => distance(a, claims) - distance(b, claims))[0]!;

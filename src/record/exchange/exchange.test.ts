@@ -117,8 +117,8 @@ describe('exchanges of several reports', () => {
 
   it('have a title with the count as it binds', () => {
     const [item] = itemsOf('exchange', [report('r1', formula('1,000'), 'captives')]);
-    expect(item!.title).toBe('exchange of prisoners, 1000 a side');
+    expect(item!.title).toBe('Exchange of prisoners, 1,000 a side');
     const all = swapped('captives:captive/NOUN/4/obj ,/PUNCT/7/punct all/DET/5/appos for/ADP/9/case all/DET/7/nmod');
-    expect(itemsOf('exchange', [report('r1', all, 'captives')])[0]!.title).toBe('exchange of prisoners, all for all');
+    expect(itemsOf('exchange', [report('r1', all, 'captives')])[0]!.title).toBe('Exchange of prisoners, all for all');
   });
 });

@@ -1,4 +1,4 @@
-import type { Match } from '../../model/index.ts';
+import type { Match, Span } from '../../model/index.ts';
 import { phraseSpan } from '../../patterns/index.ts';
 import { claimsOf, type Draft, type DraftClaim, keysOf } from '../draft.ts';
 import type { KindRules } from '../kind-rules.ts';
@@ -30,10 +30,15 @@ export const exchange: KindRules = {
     return counted ? 2 + days : named ? 1.5 + days : days > 0 ? 1 : 0;
   },
   clash: (a, b) => !sameGoods(a, b) || differ(a, b, 'count per side') || categoriesDiffer(a, b) || sameDays(a, b, 3) < 0,
-  title({ value }) {
-    const count = [value('bound') === 'exactly' ? '' : value('bound'), value('count per side')].filter(Boolean).join(' ');
-    const what = value('category') || value('goods');
-    return `exchange of ${what || 'people'}${count ? `, ${count === 'all all' ? 'all for all' : `${count} a side`}` : ''}`;
+  title({ value, parties }) {
+    const count = value('count per side');
+    const bound = value('bound');
+    const number = count.replace(/\B(?=(\d{3})+$)/g, ',');
+    const words =
+      count === 'all'
+        ? 'all for all'
+        : [bound === 'exactly' ? '' : bound, number, parties.length > 1 ? 'a side' : ''].filter(Boolean).join(' ');
+    return `Exchange of ${value('category') || value('goods') || 'people'}${count ? `, ${words}` : ''}`;
   },
 };
 
@@ -43,12 +48,18 @@ function refine(draft: Draft, match: Match): Draft | null {
   const { view } = draft;
   const { knowledge } = view.context;
   const sentence = view.annotations.sentences[match.sentence]!;
-  const node = match.nodes.goods;
+  const node = match.nodes.goods ?? goodsAfter(draft, match) ?? undefined;
   const claims: DraftClaim[] = draft.claims.map(claim => {
     if (claim.name !== 'goods') return claim;
     const goods = knowledge.exchangeGoods[claim.key] ?? claim.key;
     return { ...claim, value: goods, key: goods };
   });
+  if (node === undefined) return null;
+  if (match.nodes.goods === undefined) {
+    const { lemma, start, end } = sentence.tokens[node]!;
+    const goods = knowledge.exchangeGoods[lemma.toLowerCase()] ?? knowledge.exchangeGoods[sentence.tokens[node]!.form.toLowerCase()]!;
+    claims.push({ name: 'goods', value: goods, key: goods, stance: 'supports', foundBy: `${match.pattern}+after`, start, end });
+  }
   const add = (name: string, value: string | number, at: { start: number; end: number }, key = fold(String(value))) =>
     claims.push({ name, value, key, stance: 'supports', foundBy: match.pattern, start: at.start, end: at.end });
   const formula = formulaNear(view.document.text, draft.span, sentence.tokens[match.anchor]!.start, knowledge);
@@ -61,8 +72,8 @@ function refine(draft: Draft, match: Match): Draft | null {
     add('count per side', quantity.count ?? 'all', quantity, String(quantity.count ?? 'all'));
     add('bound', quantity.bound, quantity);
   }
-  if (node !== undefined) {
-    const phrase = phraseSpan(sentence, node, { wide: true });
+  {
+    const phrase = categorySpan(view.document.text, phraseSpan(sentence, node, { wide: true }), sentence.tokens[node]!, formula);
     const head = sentence.tokens[node]!.lemma.toLowerCase();
     const terms = termsIn(sentence, phrase, new Set(knowledge.emptyTerms));
     const telling = [...terms].filter(term => term !== head && !/\d/.test(term) && !(term in knowledge.numberWords));
@@ -72,6 +83,32 @@ function refine(draft: Draft, match: Match): Draft | null {
   let { status } = draft;
   if (status === 'executed' && match.modality) status = match.modality === 'future' ? 'agreed' : 'proposed';
   return { ...draft, claims, status, parties: draft.parties.length > 0 ? draft.parties : view.sides };
+}
+
+/** The words of a category without the formula that follows it and the marks between. */
+function categorySpan(text: string, phrase: Span, head: Span, formula: Span | null): Span {
+  let { start, end } = phrase;
+  if (formula && formula.start < end && formula.start >= head.end) end = formula.start;
+  if (formula && formula.end > start && formula.end <= head.start) start = formula.end;
+  while (end > head.end && /[^\p{L}\p{N})]/u.test(text[end - 1]!)) end--;
+  while (start < head.start && /[^\p{L}\p{N}(]/u.test(text[start]!)) start++;
+  return { start, end };
+}
+
+/** Within this many words of "exchange of" stands what is exchanged, however the words between hang in the tree. */
+const REACH = 6;
+
+/** "Exchange of all seriously wounded": what changes hands, by the order of the words where the tree does not tell. */
+function goodsAfter(draft: Draft, match: Match): number | null {
+  const { exchangeGoods } = draft.view.context.knowledge;
+  const { tokens } = draft.view.annotations.sentences[match.sentence]!;
+  if (tokens[match.anchor]!.upos !== 'NOUN' || tokens[match.anchor + 1]?.upos !== 'ADP') return null;
+  for (let i = match.anchor + 2; i < Math.min(tokens.length, match.anchor + 2 + REACH); i++) {
+    const { lemma, form, upos } = tokens[i]!;
+    if (upos === 'PUNCT') return null;
+    for (const word of [lemma, form]) if (Object.hasOwn(exchangeGoods, word.toLowerCase())) return i;
+  }
+  return null;
 }
 
 function sameGoods(a: Draft, b: Draft): boolean {

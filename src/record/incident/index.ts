@@ -30,6 +30,16 @@ export const incident: KindRules = {
     return terms + (agree(a, b, 'place') ? 0.5 : 0) + (agree(a, b, 'casualties') ? 0.5 : 0);
   },
   clash: (a, b) => differ(a, b, 'place') || sameDays(a, b, 1) < 0 || (a.status === 'announced') !== (b.status === 'announced'),
-  title: ({ first, value, features }) =>
-    [features.class ?? 'incident', first('what') || first('means'), value('place')].filter(Boolean).join(', '),
+  title: ({ first, value, features }) => {
+    const label = LABELS[features.class ?? ''] ?? 'Incident';
+    const what = short(first('what') || first('means'));
+    const on = value('casualties') ? `${value('casualties')} ${what}` : what;
+    return `${label}${value('by') ? ` by ${value('by')}` : ''}${on ? `: ${on}` : ''}${value('place') && !on.includes(value('place')) ? `, ${value('place')}` : ''}`;
+  },
 };
+
+const LABELS: Readonly<Record<string, string>> = { attack: 'Attack', casualties: 'Casualties', measure: 'Measure' };
+
+/** Titles stop at the first clause. */
+const short = (text: string): string =>
+  text.length > 60 ? (/^.{20,60}?(?=[,;]| (?:after|while|when|as|in an?) )/.exec(text)?.[0] ?? text) : text;

@@ -48,8 +48,9 @@ export const meeting: KindRules = {
     // "Earlier this month" is the round of the 16th where the same sides met; what is only proposed is not what was held.
     const held = (a.status === 'held') === (b.status === 'held');
     if (!held && [a, b].some(draft => draft.date && lengthOf(draft.date) > VAGUE)) return 0;
-    if (a.date && b.date && (isWeek(a) || isWeek(b)) && !sameSides(a, b)) return 0;
-    const around = days === 0 && a.date && b.date && held && (shared === null ? agree(a, b, 'place') : shared === 1);
+    if (a.date && b.date && (isWeek(a) || isWeek(b)) && shared !== null && !sameSides(a, b)) return 0;
+    const around =
+      days === 0 && a.date && b.date && held && (shared === null ? agree(a, b, 'place') || bothWithin(a, b, 15) : shared === 1);
     if (days === 0 && !around && (!agree(a, b, 'ordinal') || shared === null)) return 0;
     const narrow = a.date && b.date && a.date.start === b.date.start && a.date.end === b.date.end ? 1 : 0;
     return 1 + days + narrow + (shared ?? 0) + (agree(a, b, 'place') ? 0.5 : 0) + (agree(a, b, 'ordinal') ? 1 : 0);
@@ -57,6 +58,10 @@ export const meeting: KindRules = {
   clash: (a, b) => sameDays(a, b, slack(a, b)) < 0 || formClass(a) !== formClass(b) || (differ(a, b, 'ordinal') && sameDays(a, b) < 1),
   title: titleOfMeeting,
 };
+
+/** "The talks of two weeks ago", told of a negotiation that met once in those days. */
+const bothWithin = (a: Draft, b: Draft, days: number): boolean =>
+  a.status === 'held' && formClass(a) === 'talks' && [a, b].every(draft => draft.date !== null && lengthOf(draft.date) <= days);
 
 /** Not only some sides in common, but none besides. */
 const sameSides = (a: Draft, b: Draft): boolean => sharedSides(a, b) === 1 && sides(a).size === sides(b).size;

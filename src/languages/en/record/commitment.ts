@@ -116,6 +116,30 @@ export const deadlinePatterns: readonly Pattern[] = [
     counterexamples: ['Norway answered in June.'],
   },
   {
+    // "The duties would be lifted by the end of the month": nobody is said to do it.
+    id: 'deadline.by-passive',
+    anchor: {
+      lemma: ['@action-verb', 'announce', 'impose', 'make', 'ratify'],
+      upos: ['VERB'],
+      having: ['nsubj:pass', 'aux=will|would|shall|must|may|should'],
+    },
+    nodes: { due: { paths: ['> prep:by|before|until'], time: true } },
+    emit: { kind: 'deadline', status: 'pending', anchor: 'what', ahead: 'yes', setter: 'none' },
+    examples: [{ text: 'The duties would be lifted by the end of June.', nodes: { due: 'the end of June' } }],
+    counterexamples: ['The duties were lifted in June.'],
+  },
+  {
+    id: 'deadline.take-time',
+    anchor: { lemma: ['take'], upos: ['VERB'], having: ['aux=will|would|may|could|should'] },
+    nodes: {
+      length: { paths: ['> patient'], time: true },
+      what: { paths: ['> advcl', '> xcomp', '> csubj', '> ccomp'], upos: ['VERB'], optional: true },
+    },
+    emit: { kind: 'deadline', status: 'pending', ahead: 'yes', setter: 'none' },
+    examples: [{ text: 'It would take a month to remove the mines.', nodes: { length: 'a month' } }],
+    counterexamples: ['It would take courage to remove the mines.'],
+  },
+  {
     id: 'deadline.within',
     anchor: { lemma: ['@action-verb', 'determine', 'know', 'make', 'meet', 'prove', 'show', 'tell'], upos: ['VERB'] },
     nodes: {

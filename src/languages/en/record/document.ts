@@ -7,6 +7,8 @@ const paper = {
     optional: true,
     entity: ['person', 'organization', 'place', 'nationality'],
   },
+  // "The proposals of the Danes": peoples are no places, but a paper of theirs is theirs.
+  owner: { from: 'form', paths: ['> prep:of|from'], upos: ['PROPN'], optional: true },
   subject: { from: 'form', paths: ['> prep:on|about|of|for|with', '> acl'], optional: true, not: { time: true } },
 } as const;
 
@@ -44,7 +46,7 @@ export const documentPatterns: readonly Pattern[] = [
       recipient: { paths: ['> recipient', '> iobj', '> prep:to'], optional: true, not: { time: true } },
       ...paper,
     },
-    emit: { kind: 'document', status: 'submitted', 'by:as': 'author' },
+    emit: { kind: 'document', 'owner:as': 'author', status: 'submitted', 'by:as': 'author' },
     examples: [
       {
         text: 'Norway handed over a detailed list of missing sailors to Peru.',
@@ -63,7 +65,7 @@ export const documentPatterns: readonly Pattern[] = [
       sender: { paths: ['> prep:from'], optional: true },
       ...paper,
     },
-    emit: { kind: 'document', status: 'received', 'sender:as': 'author' },
+    emit: { kind: 'document', 'owner:as': 'author', status: 'received', 'sender:as': 'author' },
     examples: [{ text: 'Peru received the memorandum from Norway on Monday.', nodes: { form: 'the memorandum', recipient: 'Peru' } }],
     counterexamples: ['Peru received aid from Norway.'],
   },
@@ -71,7 +73,7 @@ export const documentPatterns: readonly Pattern[] = [
     id: 'document.appear',
     anchor: { lemma: ['appear', 'arrive', 'come', 'reach'], upos: ['VERB'] },
     nodes: { form: { paths: ['> nsubj'], lemma: ['@paper-noun'] }, recipient: { paths: ['> patient'], optional: true }, ...paper },
-    emit: { kind: 'document', status: 'submitted' },
+    emit: { kind: 'document', 'owner:as': 'author', status: 'submitted' },
     examples: [
       { text: 'The memorandum from Norway arrived only on Tuesday.', nodes: { form: 'The memorandum from Norway', author: 'Norway' } },
     ],
@@ -81,7 +83,7 @@ export const documentPatterns: readonly Pattern[] = [
     id: 'document.await',
     anchor: { lemma: ['await', 'demand', 'expect', 'request', 'require', 'seek', 'want'], upos: ['VERB'] },
     nodes: { form: { paths: ['> patient'], lemma: ['@paper-noun'] }, demandedBy: { paths: ['> agent'], optional: true }, ...paper },
-    emit: { kind: 'document', status: 'demanded' },
+    emit: { kind: 'document', 'owner:as': 'author', status: 'demanded' },
     examples: [{ text: "Peru is awaiting Norway's memorandum.", nodes: { form: "Norway's memorandum", demandedBy: 'Peru' } }],
     counterexamples: ['Peru is awaiting the train.'],
   },
@@ -98,7 +100,7 @@ export const documentPatterns: readonly Pattern[] = [
       form: { from: 'act', paths: ['> patient', '> prep:over'], lemma: ['@paper-noun'] },
       ...paper,
     },
-    emit: { kind: 'document', status: 'demanded', 'by:as': 'author' },
+    emit: { kind: 'document', 'owner:as': 'author', status: 'demanded', 'by:as': 'author' },
     examples: [{ text: 'Peru urged Norway to send the memorandum at once.', nodes: { form: 'the memorandum', demandedBy: 'Peru' } }],
     counterexamples: ['Peru urged Norway to send a ship at once.'],
   },
@@ -110,7 +112,7 @@ export const documentPatterns: readonly Pattern[] = [
       not: { deprel: ['amod'] },
     },
     nodes: { form: { paths: ['> patient'], lemma: ['@paper-noun'] }, by: { paths: ['> agent'], optional: true }, ...paper },
-    emit: { kind: 'document', status: 'ready', 'by:as': 'author' },
+    emit: { kind: 'document', 'owner:as': 'author', status: 'ready', 'by:as': 'author' },
     examples: [{ text: 'Norway has drafted a memorandum on the border.', nodes: { form: 'a memorandum on the border', by: 'Norway' } }],
     counterexamples: ['Norway has prepared a feast.'],
   },
@@ -118,7 +120,7 @@ export const documentPatterns: readonly Pattern[] = [
     id: 'document.publish',
     anchor: { lemma: ['adopt', 'issue', 'print', 'publish', 'release', 'unveil'], upos: ['VERB'] },
     nodes: { form: { paths: ['> patient'], lemma: ['@paper-noun'] }, by: { paths: ['> agent'], optional: true }, ...paper },
-    emit: { kind: 'document', status: 'published', 'by:as': 'author' },
+    emit: { kind: 'document', 'owner:as': 'author', status: 'published', 'by:as': 'author' },
     examples: [{ text: 'The Foreign Ministry of Peru published the text of the note.', nodes: { form: 'the text of the note' } }],
     counterexamples: ['The Foreign Ministry published nothing.'],
   },
@@ -130,7 +132,7 @@ export const documentPatterns: readonly Pattern[] = [
       by: { paths: ['< obl > nsubj', '< nmod > nsubj'] },
       recipient: { paths: ['> prep:to'], optional: true },
     },
-    emit: { kind: 'document', anchor: 'form', status: 'submitted', 'by:as': 'author' },
+    emit: { kind: 'document', 'owner:as': 'author', anchor: 'form', status: 'submitted', 'by:as': 'author' },
     examples: [
       {
         text: 'In a letter to the president, the union said the price was too high.',

