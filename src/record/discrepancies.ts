@@ -36,6 +36,8 @@ function excludes({ rules }: Bundle, a: Draft, b: Draft, name: string): boolean 
   if (type !== 'date') return true;
   // What was planned for one day and held on another was put off; what a third report joined may be two things.
   if (name === 'date' && (a.status !== b.status || rules.same(a, b) <= 0)) return false;
+  // "The treaty" may be any; its day is none against that of a certain one.
+  if (name === 'date' && (a.terms.size === 1) !== (b.terms.size === 1)) return false;
   if (name === 'date' && a.date && b.date) return a.dated && b.dated && !overlap(a.date, b.date);
   // "By the end of the week" and "by Friday" leave room for each other.
   return !windowsOf(a, name).some(left => windowsOf(b, name).some(right => overlap(left, right)));

@@ -7,7 +7,7 @@ import type { AttributeRule, Draft, DraftClaim } from './draft.ts';
 import { quantityOf, readNumber } from './quantity.ts';
 import { actorsOf, partiesOf, speakerId } from './resolve.ts';
 import { termsIn } from './terms.ts';
-import { type DocumentView, nameOf, statementAt, timesIn, within } from './view.ts';
+import { type DocumentView, nameOf, sideOf, statementAt, timesIn, within } from './view.ts';
 import { printWindow, type Window, windowOfTime } from './window.ts';
 
 export type AttributeRules = Readonly<Record<string, AttributeRule>>;
@@ -67,17 +67,19 @@ export function readDraft(view: DocumentView, match: Match, of: DraftRules): Dra
   if (voice && spokenBy && !claims.some(claim => claim.name === voice)) {
     const at = sourceSpan(view, anchor.start) ?? anchor;
     const name = nameOf(spokenBy, view.context.actors);
+    // "Our position", says the envoy, and means that of his state.
+    const holder = match.emit.voice ? (sideOf(spokenBy, view.context.actors) ?? spokenBy) : spokenBy;
     claims.push({
       name: voice,
-      value: name,
-      key: spokenBy,
+      value: nameOf(holder, view.context.actors),
+      key: holder,
       stance: 'supports',
       speaker: name,
       foundBy: `${match.pattern}+speaker`,
       start: at.start,
       end: at.end,
     });
-    if (view.context.actors.has(spokenBy)) parties.push(spokenBy);
+    if (view.context.actors.has(holder)) parties.push(holder);
   }
   for (const [name, rule] of Object.entries(rules)) {
     if (rule.required && !claims.some(claim => claim.name === name)) return null;

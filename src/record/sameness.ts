@@ -65,12 +65,19 @@ export function sameSideIn(a: Draft, b: Draft, name: string, other = name): bool
   return keysOf(b, other).some(key => left.includes(side(b, key)));
 }
 
-/** Both name numbers and share none: "a thousand prisoners" and "twelve hundred" are two matters. */
+/** Both name numbers and share none: "a thousand prisoners" and "twelve hundred" are two matters, and so are the fourth and the sixth article. */
 export function numbersDiffer(a: Draft, b: Draft): boolean {
-  const left = [...a.terms].filter(term => /\d/.test(term));
-  const right = [...b.terms].filter(term => /\d/.test(term));
-  return left.length > 0 && right.length > 0 && !left.some(term => right.includes(term));
+  return apart(numbersIn(a), numbersIn(b)) || apart(ordinalsIn(a), ordinalsIn(b));
 }
+
+const apart = (left: readonly string[], right: readonly string[]): boolean =>
+  left.length > 0 && right.length > 0 && !left.some(term => right.includes(term));
+
+/** The numbers among the words of a topic, in digits or in words. */
+export const numbersIn = (draft: Draft): string[] =>
+  [...draft.terms].filter(term => /\d/.test(term) || Object.hasOwn(draft.view.context.knowledge.numberWords, term));
+
+const ordinalsIn = (draft: Draft): string[] => [...draft.terms].filter(term => Object.hasOwn(draft.view.context.knowledge.ordinals, term));
 
 function commonTerms(a: Draft, b: Draft): number {
   let common = 0;

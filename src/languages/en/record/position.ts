@@ -70,6 +70,7 @@ export const positionPatterns: readonly Pattern[] = [
         upos: ['NOUN', 'VERB', 'PROPN'],
         not: { lemma: ['ask', 'be', 'do', 'know', 'make', 'say', 'see', 'send', 'talk', 'tell', 'thank', 'thing'] },
       },
+      doubt: { paths: ['< ccomp'], lemma: ['believe', 'demonstrate', 'doubt', 'know', 'prove', 'show', 'think'], optional: true },
     },
     emit: { kind: 'position', status: 'held', anchor: 'view' },
     examples: [
