@@ -25,7 +25,9 @@ describe('the examples', () => {
     run(['--db', again, 'add', examples]);
     expect(exportsOf(again)).toEqual(first);
     const turned = folder.in('turned.db');
-    for (const name of readdirSync(examples).sort().reverse()) run(['--db', turned, 'add', join(examples, name)]);
+    const names = readdirSync(examples).sort().reverse();
+    // In two goes, so that the record is also derived from a part of the reports first.
+    for (const part of [names.slice(0, 9), names.slice(9)]) run(['--db', turned, 'add', ...part.map(name => join(examples, name))]);
     expect(exportsOf(turned)).toEqual(first);
   }, 300_000);
 

@@ -21,7 +21,7 @@ async function countOf(db: string): Promise<number> {
 /** Everything a store tells: the record, what it rests on, and whether it is sound. */
 function contentOf(db: string) {
   expect(run(['--db', db, 'doctor']).status).toBe(0);
-  return ['record', 'statements', 'events'].map(format => run(['--db', db, 'export', format]).stdout);
+  return ['record', 'statements'].map(format => run(['--db', db, 'export', format]).stdout);
 }
 
 const whole = folder.in('whole.db');
@@ -32,7 +32,7 @@ describe('a run that is cut off', () => {
     'by %s and repeated gives the same store',
     async signal => {
       const db = folder.in(`${signal}.db`);
-      for (const share of [0.1, 0.5]) {
+      for (const share of signal === 'SIGKILL' ? [0.1, 0.5] : [0.3]) {
         const child = start(['--db', db, 'add', reports]);
         const ended = once(child, 'close');
         while (child.exitCode === null && (await countOf(db)) < REPORTS * share) await setTimeout(5);
