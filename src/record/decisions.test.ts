@@ -47,6 +47,20 @@ describe('what a person said of a line', () => {
     expect(corrected.attributes.place!.claims.map(({ value }) => value)).toEqual(reports.map(() => 'Lima'));
   });
 
+  it('moves the line where it corrects its date', () => {
+    const dated = (value: string) => derive([first], [{ type: 'correct', item: item!.id, attribute: 'date', value }])[0]!.date;
+    expect(dated('2001-05-07')).toBe('2001-05-07');
+    expect(dated('2001-05-07/2001-05-09')).toEqual({ start: '2001-05-07', end: '2001-05-09' });
+    expect(dated('some day')).toBe('2001-05-03');
+  });
+
+  it('takes what is disagreed on with it where it rejects', () => {
+    const reports = [raidReport('r1', '40'), raidReport('r2', '60')];
+    const [raid] = derive(reports, [], 'incident');
+    expect(derive(reports, [{ type: 'reject', item: raid!.id }], 'discrepancy').map(({ judged }) => judged?.verdict)).toEqual(['rejected']);
+    expect(derive(reports, [{ type: 'accept', item: raid!.id }], 'discrepancy').map(({ judged }) => judged)).toEqual([undefined]);
+  });
+
   it('is the last word where there are several', () => {
     const both: DecisionAction[] = [
       { type: 'accept', item: item!.id },
