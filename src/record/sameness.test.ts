@@ -115,7 +115,7 @@ describe('what a mood makes of a draft', () => {
         ({ title }) => title,
       );
     };
-    expect(third('Siam')).toEqual(['Siam: pressure, talks']);
+    expect(third('Siam')).toEqual(['Siam presses the sides: talks']);
     expect(third('Norway')).toEqual([]);
   });
 

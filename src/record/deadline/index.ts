@@ -54,7 +54,9 @@ function refine(draft: Draft, match: Match): Draft | null {
   const own = draft.claims.filter(claim => claim.name !== 'date' && (claim.name !== 'length' || duration));
   const claims: DraftClaim[] = own.map(claim => {
     if (claim.name === 'due') return lastDay(draft, claim);
-    return claim.name === 'length' && duration ? { ...claim, key: duration.value } : claim;
+    if (claim.name !== 'length' || !duration) return claim;
+    const { start, end } = duration;
+    return { ...claim, start, end, value: draft.view.document.text.slice(start, end), key: duration.value };
   });
   const before = claims.some(claim => claim.name === 'due') ? null : dayBefore(draft, match);
   if (before) claims.push(before);

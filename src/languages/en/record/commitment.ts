@@ -75,7 +75,6 @@ export const deadlinePatterns: readonly Pattern[] = [
       by: {
         paths: ['> prep:by|from', '> acl > prep:by|agent', '> nmod:poss', '> agent', '< patient > agent'],
         optional: true,
-        entity: ['person', 'organization', 'place', 'nationality'],
       },
       to: {
         paths: ['> prep:for|to|on', '< patient > iobj', '< patient > prep:on|for|to', '> acl > nsubj'],

@@ -49,8 +49,8 @@ export const documentPatterns: readonly Pattern[] = [
     emit: { kind: 'document', 'owner:as': 'author', status: 'submitted', 'by:as': 'author' },
     examples: [
       {
-        text: 'Norway handed over a detailed list of missing sailors to Peru.',
-        nodes: { form: 'a detailed list of missing sailors', by: 'Norway', recipient: 'Peru' },
+        text: 'Norway handed over a detailed list of missing sailors.',
+        nodes: { form: 'a detailed list of missing sailors', by: 'Norway' },
       },
       { text: 'Our documents were submitted in advance.', nodes: { form: 'Our documents' } },
     ],
@@ -66,7 +66,7 @@ export const documentPatterns: readonly Pattern[] = [
       ...paper,
     },
     emit: { kind: 'document', 'owner:as': 'author', status: 'received', 'sender:as': 'author' },
-    examples: [{ text: 'Peru received the memorandum from Norway on Monday.', nodes: { form: 'the memorandum', recipient: 'Peru' } }],
+    examples: [{ text: 'Peru received the memorandum on Monday.', nodes: { form: 'the memorandum', recipient: 'Peru' } }],
     counterexamples: ['Peru received aid from Norway.'],
   },
   {

@@ -92,7 +92,7 @@ export const incidentPatterns: readonly Pattern[] = [
       ...where,
     },
     emit: { kind: 'incident', status: 'executed', class: 'attack' },
-    examples: [{ text: 'Peruvian ships shelled the harbour on Sunday.', nodes: { what: 'the harbour' } }],
+    examples: [{ text: 'Peruvian ships attacked the harbour on Sunday.', nodes: { what: 'the harbour' } }],
     counterexamples: ['The firm launched a campaign.'],
   },
   {
@@ -106,7 +106,7 @@ export const incidentPatterns: readonly Pattern[] = [
       place: { paths: ['> prep:on|in|at|near', '> prep:across'], entity: ['place'] },
     },
     emit: { kind: 'incident', status: 'executed', class: 'attack', anchor: 'what' },
-    examples: [{ text: 'The mayor condemned Peruvian attacks on Arica.', nodes: { by: 'Peruvian', place: 'Arica' } }],
+    examples: [{ text: 'The mayor condemned Peruvian attacks on Bolivia.', nodes: { by: 'Peruvian', place: 'Bolivia' } }],
     counterexamples: ['The heart attack was mild.'],
   },
   {
@@ -121,9 +121,7 @@ export const incidentPatterns: readonly Pattern[] = [
       on: { paths: ['> prep:on|against', '> patient > prep:on|against'], optional: true, not: { time: true } },
     },
     emit: { kind: 'incident', status: 'executed', class: 'measure', anchor: 'means' },
-    examples: [
-      { text: 'Norway imposed duties on Peruvian copper on Friday.', nodes: { by: 'Norway', what: 'duties', on: 'Peruvian copper' } },
-    ],
+    examples: [{ text: 'Norway imposed duties on Peruvian copper on Friday.', nodes: { by: 'Norway', on: 'Peruvian copper' } }],
     counterexamples: ['Norway imposed silence.'],
   },
   {
@@ -138,7 +136,7 @@ export const incidentPatterns: readonly Pattern[] = [
       on: { paths: ['> patient > prep:on|against', '> prep:on|against'], optional: true },
     },
     emit: { kind: 'incident', status: 'announced', class: 'measure' },
-    examples: [{ text: 'Norway announced duties on Peruvian copper.', nodes: { by: 'Norway', what: 'duties on Peruvian copper' } }],
+    examples: [{ text: 'Norway announced duties on Peruvian copper.', nodes: { by: 'Norway' } }],
     counterexamples: ['Norway announced the winner.'],
   },
   {
