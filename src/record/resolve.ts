@@ -70,7 +70,8 @@ function joinedOwners(view: DocumentView, sentence: Sentence, index: number): st
 }
 
 function isBoth(view: DocumentView, token: Token): boolean {
-  return view.context.knowledge.bothWords.includes(token.lemma.toLowerCase());
+  const { bothWords } = view.context.knowledge;
+  return bothWords.includes(token.lemma.toLowerCase()) || bothWords.includes(token.form.toLowerCase());
 }
 
 function pronoun(view: DocumentView, sentence: Sentence, sentenceIndex: number, index: number): string[] {

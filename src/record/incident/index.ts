@@ -25,6 +25,8 @@ export const incident: KindRules = {
   same(a, b) {
     if (sameDays(a, b, 1) < 0 || differ(a, b, 'place')) return 0;
     const terms = sameTerms(a, b);
+    // The dead of one place are not the ships of another.
+    if (a.features.class !== b.features.class && !agree(a, b, 'place')) return 0;
     if (a.view === b.view && !agree(a, b, 'place') && !agree(a, b, 'casualties')) return 0;
     if (terms < 0.5 && !(agree(a, b, 'place') && sameDays(a, b) > 0 && terms > 0)) return 0;
     return terms + (agree(a, b, 'place') ? 0.5 : 0) + (agree(a, b, 'casualties') ? 0.5 : 0);

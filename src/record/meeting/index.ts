@@ -175,6 +175,8 @@ function link(all: readonly Draft[]): readonly Draft[] {
       other =>
         formClass(other) === formClass(draft) &&
         !differ(draft, other, 'ordinal') &&
+        // A summit that is only proposed is not the round of talks that the report is about.
+        !(differ(draft, other, 'form') && !keysOf(draft, 'form').includes('round')) &&
         sharedSides(draft, other) !== 0 &&
         // What was held is not the meeting that somebody proposes for later.
         (draft.status !== 'held' || !isAhead(other)),

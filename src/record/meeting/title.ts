@@ -24,8 +24,9 @@ export function titleOfMeeting({ first, parties, value, features }: TitleView): 
   // Who led a delegation is named with it; the title names the sides.
   const heads = value('heads').split(', ');
   const all = [...new Set([...parties, ...[value('parties'), value('with')].flatMap(names => (names ? names.split(', ') : []))])];
-  const sides = all.filter(name => !heads.includes(name));
-  const who = (sides.length > 1 ? sides : all).slice(0, 2).join(' – ');
+  const names = all.filter(name => /^\p{Lu}/u.test(name));
+  const sides = names.filter(name => !heads.includes(name));
+  const who = (sides.length > 1 ? sides : names.length > 0 ? names : all).slice(0, 2).join(' – ');
   const place = value('place');
   return `${what}${place ? `, ${place}` : ''}${who ? `: ${who}` : ''}`;
 }

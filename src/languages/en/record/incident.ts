@@ -9,7 +9,12 @@ export const incidentPatterns: readonly Pattern[] = [
     anchor: { lemma: ['die', 'injure', 'kill', 'wound'], upos: ['VERB'] },
     nodes: {
       casualties: { paths: ['> patient', '> nsubj', '> nsubj:pass'], lemma: ['@people-noun'] },
-      by: { paths: ['> prep:by|agent', '> prep:in|by'], optional: true, entity: ['organization', 'place', 'nationality'] },
+      // "Killed in Peru" says where, "killed by Peruvian fire" by whom.
+      by: {
+        paths: ['> prep:by', '> prep:by|in > amod', '> prep:by|in > nmod:poss'],
+        optional: true,
+        entity: ['organization', 'place', 'nationality'],
+      },
       means: {
         paths: ['> prep:in|by'],
         optional: true,
@@ -75,6 +80,8 @@ export const incidentPatterns: readonly Pattern[] = [
             'effort',
             'initiative',
             'plan',
+            'people',
+            'person',
             'policy',
             'practice',
             'probe',
