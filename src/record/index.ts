@@ -3,7 +3,7 @@ import { assemble, type Bundle, byPublication } from './assemble.ts';
 import { cluster } from './cluster.ts';
 import { applyDecisions, type Judgements, readDecisions, regroup } from './decisions.ts';
 import { findDiscrepancies } from './discrepancies.ts';
-import type { Draft } from './draft.ts';
+import { claimsOf, type Draft, keysOf } from './draft.ts';
 import type { KindRules } from './kind-rules.ts';
 import { kinds } from './kinds.ts';
 import { findLineDiscrepancies, type Line } from './line-discrepancies.ts';
@@ -11,7 +11,7 @@ import { findOfficeDiscrepancies } from './office-discrepancies.ts';
 import { findProcesses } from './processes.ts';
 import { readDraft } from './read-draft.ts';
 import { sides } from './sameness.ts';
-import { type DocumentView, viewDocuments } from './view.ts';
+import { type DocumentView, sideOf, viewDocuments } from './view.ts';
 
 export interface RecordOptions {
   readonly knowledge: RecordKnowledge;
@@ -56,7 +56,29 @@ export function draftsOf(view: DocumentView): Draft[] {
     );
     drafts.push(...(rules.link?.(unique) ?? unique));
   }
-  return drafts;
+  return drafts.map(draft => (draft.features.bare ? withTopic(draft, drafts) : draft));
+}
+
+/** How many sentences back lies what is refused as "the idea". */
+const REACH = 6;
+
+/** "Dismissed the idea" refuses what another side asked or offered last before it in the report. */
+function withTopic(draft: Draft, drafts: readonly Draft[]): Draft {
+  const own = sides(draft);
+  const found = drafts
+    .filter(({ kind }) => kind === 'proposal' || kind === 'demand')
+    .filter(other => other.terms.size > 0 && other.sentence <= draft.sentence && draft.sentence - other.sentence <= REACH)
+    .filter(other => !keysOf(other, 'by').some(key => own.has(sideOf(key, draft.view.context.actors) ?? key)))
+    .sort((a, b) => a.span.start - b.span.start || (a.id < b.id ? -1 : 1))
+    .at(-1);
+  if (!found) return draft;
+  const topic = claimsOf(found, 'what').map(claim => ({ ...claim, foundBy: `${claim.foundBy}+answer` }));
+  return {
+    ...draft,
+    claims: [...draft.claims.filter(claim => claim.name !== 'what'), ...topic],
+    terms: found.terms,
+    lengths: found.lengths,
+  };
 }
 
 function linesOfKind(rules: KindRules, drafts: readonly Draft[], processOf: ReadonlyMap<string, string>, judgements: Judgements): Line[] {

@@ -232,7 +232,8 @@ export const refusalPatterns: readonly Pattern[] = [
     id: 'refusal.little-hope',
     anchor: { lemma: ['chance', 'hope', 'possibility', 'prospect'], upos: ['NOUN', 'VERB'], having: ['amod=little|scant|slim'] },
     nodes: {
-      by: { paths: ['< patient > agent', '< parataxis > nsubj', '< ccomp > nsubj', '< nsubj > agent'] },
+      verb: { paths: ['< patient', '< parataxis', '< ccomp', '< nsubj'], lemma: ['express', 'give', 'hold', 'offer', 'see', 'voice'] },
+      by: { from: 'verb', paths: ['> agent', '> nsubj'] },
       what: { paths: ['> ccomp', '> acl', '> prep:of|for'], upos: ['NOUN', 'VERB'] },
     },
     emit: { kind: 'refusal', status: 'rejected', assert: 'any' },
@@ -249,7 +250,8 @@ export const refusalPatterns: readonly Pattern[] = [
     id: 'refusal.no-prospect',
     anchor: { lemma: ['chance', 'hope', 'possibility', 'prospect', 'way'], upos: ['NOUN'], having: ['det=no|any'] },
     nodes: {
-      by: { paths: ['< patient > agent'] },
+      verb: { paths: ['< patient', '< parataxis', '< ccomp', '< nsubj'], lemma: ['express', 'give', 'hold', 'offer', 'see', 'voice'] },
+      by: { from: 'verb', paths: ['> agent', '> nsubj'] },
       what: { paths: ['> ccomp', '> acl', '> prep:of|for'], upos: ['NOUN', 'VERB'] },
     },
     emit: { kind: 'refusal', status: 'rejected', assert: 'negative' },
@@ -306,6 +308,7 @@ export const refusalPatterns: readonly Pattern[] = [
       ],
       upos: ['VERB'],
       having: ['aux=will|would|can|could|ca|wo', 'neg'],
+      without: ['obj=comment|detail|figure|name|reason'],
     },
     nodes: {
       by: { paths: ['> agent'], optional: true },

@@ -68,7 +68,7 @@ export const positionPatterns: readonly Pattern[] = [
       stance: {
         paths: ['> xcomp', '> patient', '> ccomp'],
         upos: ['NOUN', 'VERB', 'PROPN'],
-        not: { lemma: ['ask', 'be', 'do', 'know', 'make', 'say', 'see', 'send', 'talk', 'tell', 'thank', 'thing'] },
+        not: { lemma: ['ask', 'be', 'depict', 'do', 'downplay', 'know', 'make', 'say', 'see', 'send', 'talk', 'tell', 'thank', 'thing'] },
       },
       doubt: { paths: ['< ccomp'], lemma: ['believe', 'demonstrate', 'doubt', 'know', 'prove', 'show', 'think'], optional: true },
     },

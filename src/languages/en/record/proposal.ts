@@ -11,8 +11,8 @@ export const proposalPatterns: readonly Pattern[] = [
       what: {
         paths: ['> patient', '> nsubj:pass', '> xcomp', '> ccomp'],
         xpos: ['CD', 'NN', 'NNP', 'NNPS', 'NNS', 'VB', 'VBG', 'VBN'],
-        without: ['aux=do|have|may|might', 'aux:pass=was'],
-        not: { lemma: ['@talks-noun', 'evidence', 'figure', 'poll', 'toast'] },
+        without: ['aux=be|do|have|may|might'],
+        not: { lemma: ['@talks-noun', 'evidence', 'figure', 'good', 'poll', 'price', 'product', 'service', 'specific', 'toast'] },
       },
       to: { paths: ['> recipient', '> iobj', '> prep:to'], optional: true, not: { time: true } },
       purpose: {
@@ -51,7 +51,10 @@ export const proposalPatterns: readonly Pattern[] = [
         paths: ['> prep:by', '> nmod:poss', '> amod', '> compound', '> prep:of|from'],
         entity: ['person', 'organization', 'place', 'nationality'],
       },
-      what: { paths: ['> prep:for', '> acl', '> prep:of|on'], not: { time: true, lemma: ['@talks-noun', 'hold', 'meet'] } },
+      what: {
+        paths: ['> prep:for', '> acl', '> prep:of|on'],
+        not: { time: true, lemma: ['@talks-noun', 'discuss', 'hold', 'meet', 'visit'] },
+      },
     },
     emit: { kind: 'proposal', status: 'open' },
     examples: [{ text: "The paper described Norway's proposal for a truce at sea.", nodes: { by: 'Norway', what: 'a truce at sea' } }],
@@ -105,8 +108,9 @@ export const proposalPatterns: readonly Pattern[] = [
       upos: ['VERB'],
       having: ['aux=may|might|could'],
       without: ['neg'],
+      not: { lemma: ['begin', 'reach', 'settle', 'start', 'take'] },
     },
-    nodes: { by: { paths: ['> agent'], optional: true }, object: { paths: ['> patient'] } },
+    nodes: { by: { paths: ['> agent'], optional: true }, object: { paths: ['> patient'], not: { time: true } } },
     emit: { kind: 'proposal', status: 'open', anchor: 'what' },
     examples: [{ text: 'Norway may lift the remaining duties in June, the minister said.', nodes: { by: 'Norway' } }],
     counterexamples: ['Norway lifted the duties.'],
