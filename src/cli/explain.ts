@@ -1,9 +1,12 @@
+import type { Value } from '../model/index.ts';
 import { loadEngine } from '../pipeline/index.ts';
 import { currentRecord } from './current-record.ts';
 import { findItem } from './decide.ts';
 import { openExisting } from './open-existing.ts';
 import { colours, flush, print, printable } from './terminal.ts';
 import { wrap } from './wrap.ts';
+
+const shown = (value: Value) => (typeof value === 'object' ? value.join(', ') : String(value));
 
 /** `rapporteur explain`: why a line is in the record. */
 export async function explain(db: string, prefix: string, options: { json?: true }): Promise<number> {
@@ -24,7 +27,8 @@ export async function explain(db: string, prefix: string, options: { json?: true
     const source = (doc: string) => {
       const document = documents.get(doc);
       const copyOf = Object.hasOwn(copies, doc) ? `, copy of ${copies[doc]}` : '';
-      return printable(`${document?.outlet ?? doc}${document?.published ? `, ${document.published}` : ''} (${doc}${copyOf})`);
+      const day = document?.published ? `, ${document.published}` : '';
+      return printable(document?.outlet ? `${document.outlet}${day} (${doc}${copyOf})` : `${doc}${day}${copyOf}`);
     };
     const width = Math.max(60, Math.min(120, process.stdout.columns ?? 80));
     const quote = async (text: string, indent: string) => {
@@ -43,12 +47,12 @@ export async function explain(db: string, prefix: string, options: { json?: true
     for (const [name, { value, claims, correctedBy }] of Object.entries(item.attributes)) {
       await print('');
       await print(
-        `${colours.bold(printable(name))}: ${printable(String(value))}${correctedBy ? ` (corrected by ${printable(correctedBy)})` : ''}`,
+        `${colours.bold(printable(name))}: ${printable(shown(value))}${correctedBy ? ` (corrected by ${printable(correctedBy)})` : ''}`,
       );
       for (const claim of claims) {
         const speaker = claim.speaker ? `, ${claim.speaker} says` : '';
         await print(
-          `  ${printable(String(claim.value))} ${claim.stance === 'contradicts' ? 'denied' : ''} by ${source(claim.doc)}${printable(speaker)}; rule ${claim.foundBy}`.replace(
+          `  ${printable(shown(claim.value))} ${claim.stance === 'contradicts' ? 'denied' : ''} by ${source(claim.doc)}${printable(speaker)}; rule ${claim.foundBy}`.replace(
             '  by',
             ' by',
           ),

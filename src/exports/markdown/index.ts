@@ -24,7 +24,8 @@ export function plainMarkdown(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[\\`*_{}[\]()#+!|~<>-]/g, '\\$&')
+    .replace(/[\\`*_{}[\]()#+!|~<>]/g, '\\$&')
+    .replace(/^-/, '\\-')
     .replace(/&/g, '&amp;')
     .replace(/^(\d+)\./, '$1\\.')
     .replace(/\b(https?|ftp|www)(?=[:.])/gi, '$1\u200b');
@@ -43,8 +44,9 @@ function* linesOf(item: Item, documents: ReadonlyMap<string, AnnotatedDocument>)
   const state = [item.status, item.disputed ? 'disputed' : null].filter(Boolean).join(', ');
   yield `- **${dateOf(item)}** ${plainMarkdown(item.title)}${state ? ` (${plainMarkdown(state)})` : ''}`;
   for (const [name, { value, claims }] of Object.entries(item.attributes)) {
+    const members = new Set(typeof value === 'object' ? value : [String(value)]);
     const values = new Set(claims.map(claim => shown(claim.value)));
-    const others = [...values].filter(other => other !== shown(value)).map(plainMarkdown);
+    const others = [...values].filter(other => other !== shown(value) && !members.has(other)).map(plainMarkdown);
     yield `  - ${plainMarkdown(name)}: ${plainMarkdown(shown(value))}${others.length > 0 ? `; also reported: ${others.join('; ')}` : ''}`;
   }
   for (const { doc, start, end, quote } of item.evidence) {
