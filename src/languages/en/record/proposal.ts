@@ -10,9 +10,33 @@ export const proposalPatterns: readonly Pattern[] = [
       // "Suggested that he was tired" tells a view: what is proposed stands in the bare form, or with "should" and the like.
       what: {
         paths: ['> patient', '> nsubj:pass', '> xcomp', '> ccomp'],
-        xpos: ['CD', 'NN', 'NNP', 'NNPS', 'NNS', 'VB', 'VBG', 'VBN'],
+        // An article stands for the phrase it opens where the tree was misread.
+        xpos: ['CD', 'DT', 'NN', 'NNP', 'NNPS', 'NNS', 'VB', 'VBG', 'VBN'],
         without: ['aux=be|do|have|may|might'],
-        not: { lemma: ['@talks-noun', 'evidence', 'figure', 'good', 'poll', 'price', 'product', 'service', 'specific', 'toast'] },
+        not: {
+          lemma: [
+            '@talks-noun',
+            'all',
+            'any',
+            'both',
+            'either',
+            'evidence',
+            'figure',
+            'good',
+            'neither',
+            'poll',
+            'price',
+            'product',
+            'service',
+            'some',
+            'specific',
+            'that',
+            'these',
+            'this',
+            'those',
+            'toast',
+          ],
+        },
       },
       to: { paths: ['> recipient', '> iobj', '> prep:to'], optional: true, not: { time: true } },
       purpose: {
