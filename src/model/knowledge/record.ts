@@ -33,6 +33,8 @@ export interface RecordKnowledge {
   readonly exchangeGoods: Readonly<Record<string, string>>;
   /** What joins the two ends of a range of days ("May 23 *to* 25"). */
   readonly rangeWords: readonly string[];
+  /** Part of speech of a verb in the simple past, as `xpos` gives it. */
+  readonly pastTag: string;
   /** The word inside "1,000 for 1,000". */
   readonly formulaWord: string;
   /** The word of "all for all". */

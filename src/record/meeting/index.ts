@@ -44,7 +44,7 @@ export const meeting: KindRules = {
   same(a, b) {
     const days = sameDays(a, b, slack(a, b));
     const shared = sharedSides(a, b);
-    if (days < 0 || shared === 0 || formClass(a) !== formClass(b)) return 0;
+    if (putOffApart(a, b) || days < 0 || shared === 0 || formClass(a) !== formClass(b)) return 0;
     // "Earlier this month" is the round of the 16th where the same sides met; what is only proposed is not what was held.
     const held = (a.status === 'held') === (b.status === 'held');
     if (!held && [a, b].some(draft => draft.date && lengthOf(draft.date) > VAGUE)) return 0;
@@ -55,7 +55,11 @@ export const meeting: KindRules = {
     const narrow = a.date && b.date && a.date.start === b.date.start && a.date.end === b.date.end ? 1 : 0;
     return 1 + days + narrow + (shared ?? 0) + (agree(a, b, 'place') ? 0.5 : 0) + (agree(a, b, 'ordinal') ? 1 : 0);
   },
-  clash: (a, b) => sameDays(a, b, slack(a, b)) < 0 || formClass(a) !== formClass(b) || (differ(a, b, 'ordinal') && sameDays(a, b) < 1),
+  clash: (a, b) =>
+    putOffApart(a, b) ||
+    sameDays(a, b, slack(a, b)) < 0 ||
+    formClass(a) !== formClass(b) ||
+    (differ(a, b, 'ordinal') && sameDays(a, b) < 1),
   title: titleOfMeeting,
 };
 
@@ -68,6 +72,13 @@ const sameSides = (a: Draft, b: Draft): boolean => sharedSides(a, b) === 1 && si
 
 /** "Next week": more than one meeting fits in. */
 const isWeek = (draft: Draft): boolean => draft.date !== null && lengthOf(draft.date) > 5;
+
+/** What was put off on Tuesday is not what was held on a day that is only inferred, or on the next. */
+function putOffApart(a: Draft, b: Draft): boolean {
+  const off = (draft: Draft) => draft.status === 'postponed' || draft.status === 'cancelled';
+  if (!(off(a) && b.status === 'held') && !(off(b) && a.status === 'held')) return false;
+  return !a.dated || !b.dated || sameDays(a, b, 0) < 0;
+}
 
 /** A night session, a time zone: talks are told of under either day. Visits and calls follow each other day by day. */
 const slack = (a: Draft, b: Draft): number => (a.dated && b.dated && formClass(a) !== 'talks' && formClass(b) !== 'talks' ? 0 : 1);
@@ -209,13 +220,31 @@ function narrowed(draft: Draft, fits: readonly Draft[]): Draft {
 const present = (draft: Draft): number =>
   new Set([...keysOf(draft, 'parties'), ...keysOf(draft, 'with'), ...keysOf(draft, 'heads'), ...draft.parties]).size;
 
-const isNews = (draft: Draft, match: Match): boolean =>
-  match.tense === 'past' && !match.modality && match.polarity !== 'negative' && draft.view.published !== null;
+function isNews(draft: Draft, match: Match): boolean {
+  if (match.modality || match.polarity === 'negative' || draft.view.published === null) return false;
+  return match.tense === 'past' || (match.emit.now === 'yes' && happened(draft, match));
+}
+
+/** The verb over the noun tells the past: "handed him the note at the second session". */
+function happened({ view }: Draft, match: Match): boolean {
+  const sentence = view.annotations.sentences[match.sentence]!;
+  const { pastTag } = view.context.knowledge;
+  let at = match.anchor;
+  for (let steps = 0; at >= 0 && steps < sentence.tokens.length && sentence.tokens[at]!.upos !== 'VERB'; steps++) {
+    at = sentence.tokens[at]!.head - 1;
+  }
+  const verb = sentence.tokens[at];
+  if (!verb) return false;
+  const helpers = childrenOf(sentence, at).map(child => sentence.tokens[child]!);
+  if (helpers.some(({ deprel }) => deprel === 'aux')) return false;
+  return verb.xpos === pastTag || helpers.some(({ deprel, xpos }) => deprel === 'aux:pass' && xpos === pastTag);
+}
 
 /** News told in the past tense without a day: it was on the day of the report or the one before. */
 function dayOfReport(draft: Draft): Draft['date'] {
   const { published } = draft.view;
-  const news = draft.status === 'held' && draft.match && isNews(draft, draft.match);
+  const { match } = draft;
+  const news = draft.status === 'held' && match && isNews(draft, match) && (!match.emit.near || match.emit.now === 'yes');
   return news && published && lengthOf(published) <= 2 ? { start: addDays(published.start, -1), end: published.end } : null;
 }
 
@@ -229,11 +258,12 @@ function isAhead(draft: Draft): boolean {
 function withoutEchoes(drafts: readonly Draft[]): readonly Draft[] {
   const told = new Set(drafts.flatMap(({ match }) => (match?.nodes.form === undefined ? [] : [`${match.sentence} ${match.nodes.form}`])));
   const place = (match: Match) => `${match.sentence} ${match.anchor}`;
+  const weight = (draft: Draft) => draft.claims.length + (draft.match?.emit.now ? 0.5 : 0);
   const fullest = new Map<string, Draft>();
   for (const draft of drafts) {
     if (!draft.match?.emit.near) continue;
     const other = fullest.get(place(draft.match));
-    if (!other || draft.claims.length > other.claims.length) fullest.set(place(draft.match), draft);
+    if (!other || weight(draft) > weight(other)) fullest.set(place(draft.match), draft);
   }
   return drafts.filter(draft => !draft.match?.emit.near || (!told.has(place(draft.match)) && fullest.get(place(draft.match)) === draft));
 }

@@ -82,6 +82,7 @@ export const englishRecord: RecordKnowledge = {
   meetingForms,
   documentForms,
   exchangeGoods,
+  pastTag: 'VBD',
   rangeWords: ['through', 'thru', 'to'],
   formulaWord: 'for',
   all: 'all',

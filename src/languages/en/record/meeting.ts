@@ -392,6 +392,19 @@ export const meetingPatterns: readonly Pattern[] = [
     counterexamples: ['Karl Lund will travel to Lima next week for a rest.'],
   },
   {
+    // "Handed over the reply at the morning session": what is told was done there, so it met when that was done.
+    id: 'meeting.during',
+    anchor: { lemma: ['@talks-noun'], marker: ['at', 'during'], without: ['compound=news|press|telephone'], upos: ['NOUN', 'PROPN'] },
+    nodes: {
+      place: { paths: ['> prep:in|at|near', '> nmod > prep:in|at', '< obl > prep:in|at'], optional: true, entity: ['place'] },
+      ordinal: { paths: ['> amod'], optional: true, lemma: ofForm.ordinal.lemma },
+      with: { paths: ['> prep:with'], optional: true, not: { time: true } },
+    },
+    emit: { kind: 'meeting', anchor: 'form', status: 'held', near: 'yes', now: 'yes' },
+    examples: [{ text: 'The envoys gave him the note at the second session.', nodes: { ordinal: 'second' } }],
+    counterexamples: ['The envoys left after the second session.'],
+  },
+  {
     // "Made the proposal at a meeting with the president": the subject of the clause is the other side.
     id: 'meeting.at-meeting',
     anchor: { lemma: ['@talks-noun'], upos: ['NOUN'], marker: ['after', 'at', 'during', 'in'], without: ['compound=news|press|telephone'] },
@@ -427,7 +440,7 @@ export const meetingPatterns: readonly Pattern[] = [
     anchor: { lemma: ['call', 'conversation'], upos: ['NOUN'] },
     nodes: {
       with: { paths: ['> prep:with', '> prep:between'], entity: ['person', 'organization', 'place'] },
-      parties: { paths: ['> agent', '> nmod:poss', '< obl:after|in|during > nsubj', '< nmod:after|in|during'], optional: true },
+      parties: { paths: ['> agent', '> nmod:poss', '< obl:after|in|during > nsubj', '< nmod:after|in|during', '< appos'], optional: true },
     },
     emit: { kind: 'meeting', status: 'held', form: 'call' },
     examples: [{ text: 'The president, after a call with Maria Quispe on May 19, said the offer stood.', nodes: { with: 'Maria Quispe' } }],
