@@ -59,16 +59,18 @@ export function draftsOf(view: DocumentView): Draft[] {
   return drafts.map(draft => (draft.features.bare ? withTopic(draft, drafts) : draft));
 }
 
-/** How many sentences back lies what is refused as "the idea". */
+/** How many sentences back lies what is refused as "the idea"; twice as many where it was asked of whoever refuses. */
 const REACH = 6;
 
 /** "Dismissed the idea" refuses what another side asked or offered last before it in the report. */
 function withTopic(draft: Draft, drafts: readonly Draft[]): Draft {
   const own = sides(draft);
+  const sideIn = (key: string) => sideOf(key, draft.view.context.actors) ?? key;
   const found = drafts
     .filter(({ kind }) => kind === 'proposal' || kind === 'demand')
-    .filter(other => other.terms.size > 0 && other.sentence <= draft.sentence && draft.sentence - other.sentence <= REACH)
-    .filter(other => !keysOf(other, 'by').some(key => own.has(sideOf(key, draft.view.context.actors) ?? key)))
+    .filter(other => other.terms.size > 0 && other.sentence <= draft.sentence)
+    .filter(other => draft.sentence - other.sentence <= (keysOf(other, 'on').some(key => own.has(sideIn(key))) ? 2 * REACH : REACH))
+    .filter(other => !keysOf(other, 'by').some(key => own.has(sideIn(key))))
     .sort((a, b) => a.span.start - b.span.start || (a.id < b.id ? -1 : 1))
     .at(-1);
   if (!found) return draft;

@@ -22,6 +22,7 @@ export const agreement: KindRules = {
   clash: (a, b) => (a.status === 'agreed-to-work-on') !== (b.status === 'agreed-to-work-on') || numbersDiffer(a, b),
   title: ({ parties, first, status }) => {
     const who = parties.slice(0, 2).join(' – ');
-    return `${status === 'agreed-to-work-on' ? 'agreed to work on' : 'agreed'}${who ? ` (${who})` : ''}: ${first('what')}`;
+    const what = status === 'agreed-to-work-on' ? 'agreed to work on' : 'agreed';
+    return `${who ? `${who} ${what}` : what}: ${first('what')}`;
   },
 };
