@@ -122,3 +122,14 @@ describe('exchanges of several reports', () => {
     expect(itemsOf('exchange', [report('r1', all, 'captives')])[0]!.title).toBe('Exchange of prisoners, all for all');
   });
 });
+
+describe('goods that hang nowhere', () => {
+  const noun: MatchSpec = { anchor: 'exchange', emit: { kind: 'exchange', status: 'agreed' } };
+
+  it('are read from the words after "exchange of"', () => {
+    const words = (goods: string) => `exchange/NOUN/0/root of/ADP/1/obl all/DET/2/obj seriously/ADV/5/advmod ${goods}/VERB/3/nmod`;
+    const [draft] = exchanges({ sentences: [words('wounded')], matches: [noun] });
+    expect([values(draft, 'goods'), values(draft, 'category')[0]]).toEqual([['prisoners'], 'seriously wounded']);
+    expect(exchanges({ sentences: [words('worded')], matches: [noun] })).toHaveLength(0);
+  });
+});

@@ -77,7 +77,7 @@ function refine(draft: Draft, match: Match): Draft | null {
     const head = sentence.tokens[node]!.lemma.toLowerCase();
     const terms = termsIn(sentence, phrase, new Set(knowledge.emptyTerms));
     const telling = [...terms].filter(term => term !== head && !/\d/.test(term) && !(term in knowledge.numberWords));
-    if (telling.length > 0 || sentence.tokens[node]!.upos === 'ADJ')
+    if (telling.length > 0 || /^(ADJ|VERB)$/.test(sentence.tokens[node]!.upos))
       add('category', evidence(view, phrase).quote.replace(/\s+/g, ' '), phrase);
   }
   let { status } = draft;

@@ -178,7 +178,7 @@ function statusOf(draft: Draft, match: Match): string | null {
  * else the only one it dates at all.
  */
 function link(all: readonly Draft[]): readonly Draft[] {
-  const drafts = withoutEchoes(all);
+  const drafts = withoutEchoes(all).map((draft, _, told) => putOffWith(draft, told));
   const dated = drafts.filter(draft => draft.date && lengthOf(draft.date) <= VAGUE);
   return drafts.flatMap(draft => {
     if (draft.date && lengthOf(draft.date) <= VAGUE) return [draft];
@@ -203,6 +203,13 @@ function link(all: readonly Draft[]): readonly Draft[] {
     if (!numbered && !day && draft.match?.tense === 'pluperfect') return [];
     return [{ ...draft, date: day }];
   });
+}
+
+/** "The session planned for Tuesday has been put off": what was planned for Tuesday is what was put off. */
+function putOffWith(draft: Draft, told: readonly Draft[]): Draft {
+  if (draft.status !== 'scheduled') return draft;
+  const off = told.find(other => other.sentence === draft.sentence && (other.status === 'postponed' || other.status === 'cancelled'));
+  return off ? { ...draft, status: off.status } : draft;
 }
 
 /** A window longer than this says no more than "around then". */

@@ -184,3 +184,15 @@ describe('meetings of several reports', () => {
     expect(item!.title).toBe('Talks, Lima: Norway – Peru');
   });
 });
+
+describe('a meeting put off', () => {
+  const told = (status: string, sentence = 0): MatchSpec =>
+    meet({ sentence, pattern: `test.${status}`, emit: { kind: 'meeting', status } });
+
+  it('takes with it what was planned for the day', () => {
+    const drafts = meetings({ sentences: [met('16')], matches: [told('scheduled'), told('postponed')] });
+    expect(drafts.map(({ status }) => status)).toEqual(['postponed', 'postponed']);
+    const other = meetings({ sentences: [met('16'), met('3')], matches: [told('scheduled'), told('postponed', 1)] });
+    expect(other.map(({ status }) => status)).toEqual(['scheduled', 'postponed']);
+  });
+});
