@@ -60,15 +60,15 @@ describe('processes', () => {
     expect(found([weather], { weather: 's1' })).toEqual([]);
   });
 
-  it('begin anew after a long silence', () => {
+  it('begin anew after a long silence, the one with most reports first', () => {
     const years = [
       meetingReport('a1', { published: '1998-03-01' }),
       meetingReport('a2', { published: '2001-05-30' }),
       meetingReport('a3', { published: '2002-01-10' }),
     ];
     expect(found(years)).toEqual([
-      ['Norway – Peru, 1998', ['a1']],
       ['Norway – Peru, 2001–2002', ['a2', 'a3']],
+      ['Norway – Peru, 1998', ['a1']],
     ]);
   });
 

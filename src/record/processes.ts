@@ -54,6 +54,8 @@ export function findProcesses(
       for (const document of documents) of.set(document, id);
     }
   }
+  // The negotiation that most reports are about comes first.
+  processes.sort((a, b) => b.documents.length - a.documents.length || (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1));
   return { processes, of, aliases };
 }
 
