@@ -44,7 +44,7 @@ export const meeting: KindRules = {
   same(a, b) {
     const days = sameDays(a, b, slack(a, b));
     const shared = sharedSides(a, b);
-    if (putOffApart(a, b) || days < 0 || shared === 0 || formClass(a) !== formClass(b)) return 0;
+    if (putOffApart(a, b) || days < 0 || shared === 0 || formClass(a) !== formClass(b) || strangers(a, b)) return 0;
     // "Earlier this month" is the round of the 16th where the same sides met; what is only proposed is not what was held.
     const held = (a.status === 'held') === (b.status === 'held');
     if (!held && [a, b].some(draft => draft.date && lengthOf(draft.date) > VAGUE)) return 0;
@@ -62,6 +62,14 @@ export const meeting: KindRules = {
     (differ(a, b, 'ordinal') && sameDays(a, b) < 1),
   title: titleOfMeeting,
 };
+
+/** "The elder statesmen will meet": a circle that only its noun names meets for itself, not in the talks of the same day. */
+function strangers(a: Draft, b: Draft): boolean {
+  const circles = (draft: Draft) => keysOf(draft, 'parties').filter(key => !draft.view.context.actors.has(key));
+  const left = circles(a);
+  const right = circles(b);
+  return left.length + right.length > 0 && !left.some(key => right.includes(key)) && sharedSides(a, b) === null && !agree(a, b, 'place');
+}
 
 /** "The talks of two weeks ago", told of a negotiation that met once in those days. */
 const bothWithin = (a: Draft, b: Draft, days: number): boolean =>

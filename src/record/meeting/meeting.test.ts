@@ -171,6 +171,15 @@ describe('meetings of several reports', () => {
     expect(itemsOf('meeting', [report('r1', '3'), other])).toHaveLength(2);
   });
 
+  it('of a circle that only its noun names are its own', () => {
+    const gathered = 'The/DET/2/det group:group/NOUN/3/nsubj met:meet/VERB/0/root on/ADP/6/case May/PROPN/6/compound 3/NUM/3/obl';
+    const nobody = 'The/DET/2/det talks:talk/NOUN/3/nsubj opened:open/VERB/0/root on/ADP/6/case May/PROPN/6/compound 3/NUM/3/obl';
+    const circle = report('r2', '3', { sentence: 1, nodes: { parties: 'group' } }, { sentences: [met('3'), gathered] });
+    const talks = report('r3', '3', { sentence: 1, anchor: 'opened', nodes: { form: 'talks' } }, { sentences: [met('3'), nobody] });
+    const kinds = itemsOf('meeting', [report('r1', '3'), circle, talks]).map(({ evidence }) => evidence.map(({ doc }) => doc).join(' '));
+    expect(kinds.sort()).toEqual(['r1 r3', 'r2']);
+  });
+
   it('stand where the furthest report has them, with each step and its passage', () => {
     const early = report('r1', '3', { modality: 'future' }, { published: '2001-05-01' });
     const late = report('r2', '3', {}, { published: '2001-05-04' });
