@@ -154,6 +154,7 @@ export const recordLists: Readonly<Record<string, readonly string[]>> = {
     'senator',
     'side',
     'state',
+    'statesman',
     'team',
     'tsar',
     'union',
