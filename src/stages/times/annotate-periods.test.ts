@@ -24,6 +24,8 @@ const rows: readonly Row[] = [
       ['September 1914', '1914-09'],
     ],
   ],
+  ['1905-08-05', 'The king, who invited the envoys in June to negotiate, was absent.', [['June', '1905-06']]],
+  ['1905-08-05', 'The king invited the envoys to meet in June.', [['June', '1906-06']]],
   ['2023-02-27', 'Nobody is born on February 30.', []],
   ['2024-12-30', 'The council meets this week.', [['this week', '2025-W01']]],
   ['2021-01-01', 'The council met last week.', [['last week', '2020-W52']]],

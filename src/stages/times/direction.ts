@@ -53,6 +53,8 @@ export function readDirection(lexed: Lexed, matcher: TimeMatcher, from: number, 
     for (let at = from - 1, steps = 0; at >= 0 && steps < REACH; at--, steps++) {
       if (endsClause(lexed, at) || matcher.valueOf(lexed, at, 'clauseStart') !== undefined) break;
       const told = signal(lexed, matcher, at, isDay ? from : -1);
+      if (told > 0 && matcher.valueOf(lexed, at, 'asks') !== undefined && matcher.valueOf(lexed, to, 'infinitive') !== undefined)
+        return { direction: -1, strong: true };
       if (told !== 0) return { direction: told, strong: true };
       if (lexed.gap[at]! & PARAGRAPH) break;
     }

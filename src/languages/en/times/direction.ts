@@ -61,6 +61,8 @@ export const direction: Readonly<Record<string, Readonly<Record<string, number |
   /** Words that may stand between an auxiliary and its verb. */
   link: { also: 0, be: 0, been: 0, being: 0, fully: 0, have: 0, jointly: 0, not: 0, only: 0, probably: 0, still: 0, t: 0, "'": 0, n: 0 },
   infinitive: { to: 0 },
+  /** "invited the envoys in June to negotiate": before the infinitive stands the day of the asking. */
+  asks: { asked: 0, invited: 0, urged: 0 },
   notInfinitive: {
     a: 0,
     an: 0,
