@@ -53,7 +53,7 @@ describe('the record on a terminal', () => {
     expect(shown(recordOf(item('m1')))).toEqual([
       'Harbour talks',
       'Norland · Estmark',
-      '2 reports, 1 outlet, 1912-03-01 to 1912-03-09; 1 line, 0 disputed',
+      '2 reports, 1912-03-01 to 1912-03-09; 1 line, 0 disputed',
       '',
       'MEETINGS (1)',
       '1912-03-04  Second round in Port Ellen [held]',

@@ -67,7 +67,9 @@ function* processHead(process: Process, items: readonly Item[], documents: Docum
   const disputed = items.filter(item => item.disputed || item.kind === 'discrepancy').length;
   for (const line of wrap(printable(process.name), width)) yield colours.bold(line);
   if (process.parties.length > 0) yield* wrap(printable(process.parties.join(' · ')), width);
-  const from = outlets.size > 0 ? `, ${plural(outlets.size, 'outlet')}` : '';
+  // Where some report does not name its outlet, their number is not known.
+  const known = process.documents.every(doc => documents.get(doc)?.outlet);
+  const from = known ? `, ${plural(outlets.size, 'outlet')}` : '';
   const facts = `${plural(process.documents.length, 'report')}${from}${span}; ${plural(items.length, 'line')}, ${disputed} disputed${asOf ? `; as of ${asOf}` : ''}`;
   yield* wrap(facts, width);
 }
