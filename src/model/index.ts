@@ -1,6 +1,7 @@
 export * from './collection.ts';
 export * from './decision.ts';
 export * from './document.ts';
+export * from './entity-type.ts';
 export * from './evidence.ts';
 export * from './item.ts';
 export * from './knowledge/record.ts';

@@ -1,9 +1,8 @@
 import type { Block } from './document.ts';
+import type { EntityType } from './entity-type.ts';
 import type { Match } from './pattern.ts';
 import type { Day, Span } from './span.ts';
 import type { Sentence } from './syntax.ts';
-
-export type EntityType = 'person' | 'organization' | 'place' | 'nationality' | 'product' | 'event';
 
 export interface Entity extends Span {
   readonly type: EntityType;

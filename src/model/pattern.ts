@@ -1,4 +1,4 @@
-import type { EntityType } from './layers.ts';
+import type { EntityType } from './entity-type.ts';
 
 /** Words, or the name of a word list of the language (`'@country'`), or both mixed. */
 export type WordList = readonly string[];
