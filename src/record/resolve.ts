@@ -53,14 +53,14 @@ function ownActors(view: DocumentView, sentence: Sentence, sentenceIndex: number
   }
   // "Its Norwegian counterparts" are Norway's, not those of whoever "it" is.
   if (owners.length > 0 || possessors.length > 0) return owners.length > 0 ? owners : possessors;
-  // "The Russian 'memorandum'": a mark between the two leads parsers astray, the order of the words does not.
+  // "The Danish 'declaration'": a mark between the two leads parsers astray, the order of the words does not.
   let before = index - 1;
   while (before >= 0 && sentence.tokens[before]!.upos === 'PUNCT') before--;
   const neighbour = before >= 0 && before < index - 1 ? mentionOn(view, sentence.tokens[before]!) : undefined;
   return neighbour && sentence.tokens[before]!.upos === 'ADJ' ? [neighbour.actor] : [];
 }
 
-/** "Ukrainian and Russian negotiators": what is joined to an owner owns too. */
+/** "Danish and Swedish pilots": what is joined to an owner owns too. */
 function joinedOwners(view: DocumentView, sentence: Sentence, index: number): string[] {
   return childrenOf(sentence, index).flatMap(child => {
     const word = sentence.tokens[child]!;
@@ -92,7 +92,7 @@ function pronoun(view: DocumentView, sentence: Sentence, sentenceIndex: number, 
       const named = actorsOf(view, sentenceIndex, sayer).filter(id => actors.get(id)?.type !== 'person' && isOther(id));
       if (named.length > 0) return named;
     }
-    // "Ukraine and Russia held talks after their first meeting": a plural possessor is the coordinated subject of the same sentence.
+    // "Norway and Peru dined after their first ride": a plural possessor is the coordinated subject of the same sentence.
     const subject = sentence.tokens.findIndex((word, i) => i !== index && word.deprel.startsWith('nsubj') && word.end <= token.start);
     // In "members of it met" the pronoun lies in the subject itself and cannot stand for it.
     if (subject >= 0 && sentence.tokens[subject]!.upos !== 'PRON' && !liesUnder(sentence, index, subject)) {

@@ -35,7 +35,7 @@ export interface DocumentView {
 export interface RecordContext {
   readonly knowledge: RecordKnowledge;
   readonly actors: ReadonlyMap<string, Actor>;
-  /** Places whose name some report uses for a state ("Kyiv insists"), with that state. */
+  /** Places whose name some report uses for a state ("Oslo insists"), with that state. */
   readonly stateOfCapital: ReadonlyMap<string, string>;
 }
 

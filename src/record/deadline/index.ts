@@ -108,7 +108,7 @@ function dayBefore(draft: Draft, match: Match): DraftClaim | null {
   return { name: 'due', value, key: value, stance: 'supports', foundBy: `${match.pattern}+day`, start: time.start, end: time.end };
 }
 
-/** "Set similar deadlines, including on 27 April": a single day behind the report that stands after the word, however it hangs in the tree. */
+/** "Gave such notice before, among others on 3 March": a single day behind the report that stands after the word, however it hangs in the tree. */
 function dayAfter(draft: Draft, match: Match): DraftClaim | undefined {
   const sentence = draft.view.annotations.sentences[match.sentence]!;
   const anchor = sentence.tokens[match.anchor]!;
@@ -153,7 +153,7 @@ function firstSubject(draft: Draft, match: Match): DraftClaim[] {
     }));
 }
 
-/** "similar two-week deadlines, including on 27 April and 19 May": one deadline for each day that is named. */
+/** "ten-day limits such as those of 3 March and 8 May": one deadline for each day that is named. */
 function splitByDay(draft: Draft): readonly Draft[] {
   const sentence = draft.view.annotations.sentences[draft.sentence];
   const setOn = claimsOf(draft, 'set on')[0];

@@ -89,7 +89,7 @@ function isNotYet({ view }: Draft, match: Match): boolean {
   return match.tense === 'perfect' || match.tense === 'present' || /^(xcomp|advcl|acl)/.test(anchor.deprel);
 }
 
-/** "I will convey the proposals of the Russians": who brings a paper of others did not write it. */
+/** "The courier carries the terms of the Danes": who brings a paper of others did not write it. */
 function withoutCarriers(claims: readonly DraftClaim[], match: Match): DraftClaim[] {
   const { by, owner, author = owner } = match.nodes;
   const authors = claims.filter(claim => claim.name === 'author');

@@ -154,7 +154,7 @@ function tokenAt(draft: Draft, claim: DraftClaim): { readonly sentence: Sentence
   return { sentence, token: sentence?.tokens.findIndex(({ start }) => start === claim.start) ?? -1 };
 }
 
-/** "Ukraine's 14-member delegation", "a delegation of 14": the size with the side it belongs to. */
+/** "Norway's 9-member delegation", "a delegation of 9": the size with the side it belongs to. */
 function sizeOf(draft: Draft, claim: Draft['claims'][number]): Draft['claims'] {
   const number = /(\d+)\s*-?\s*(?:member|person|strong|man)\b|\bof (\d+)\b/.exec(String(claim.value));
   if (!number) return [];

@@ -14,7 +14,7 @@ const LABELS: Readonly<Record<string, string>> = {
 
 const ORDINALS = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth', 'Ninth', 'Tenth', 'Eleventh', 'Twelfth'];
 
-/** "Second round of talks, Istanbul: Russia – Ukraine": what it was, where, who sat there. */
+/** "Second round of talks, Lima: Norway – Peru": what it was, where, who sat there. */
 export function titleOfMeeting({ first, parties, value, features }: TitleView): string {
   const form = first('form') || features.form || 'round';
   const label = LABELS[form] ?? `${form.slice(0, 1).toUpperCase()}${form.slice(1)}`;

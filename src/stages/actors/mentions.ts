@@ -115,7 +115,7 @@ function nameMention(
   if (!/\p{Lu}/u.test(printed)) return null;
   const before = text.slice(Math.max(0, start - 30), start);
   const adjacent = entity.type === 'organization' ? statesIn(/[\p{L}.'’ -]*$/u.exec(before)?.[0] ?? '', index).at(-1) : undefined;
-  // "The Moscow Times" is not the state's.
+  // "The Lisbon Mail" is not the state's.
   const within = entity.type === 'organization' ? statesIn(printed, index).find(({ name }) => name.kind !== 'capital') : undefined;
   const touching =
     adjacent !== undefined &&
@@ -165,7 +165,7 @@ function stateMention(
     }
   }
   const head = headOf(tree, top);
-  // Part of a longer name: "South China Sea", "the Moscow Times".
+  // Part of a longer name: "South China Sea", "the Lisbon Mail".
   const partOfName =
     head > last && /^(compound|flat)/.test(tree.tokens[top]!.deprel) && tree.tokens[head]!.upos === 'PROPN' && name.kind !== 'demonym';
   if (

@@ -24,7 +24,7 @@ const rows: readonly Row[] = [
   ['2025-06-04', 'He set a two-week deadline.', [['two-week', 'P2W']]],
   ['2025-06-04', 'He will decide within two weeks.', [['two weeks', 'P2W']]],
   ['2025-06-04', 'He will let them know in about two weeks.', [['two weeks', 'P2W']]],
-  ['2025-06-04', 'The side has at least four more days before the departure.', [['at least four more days', 'P4D']]],
+  ['2025-06-04', 'The crew keeps at least four more days of bread.', [['at least four more days', 'P4D']]],
   ['2025-06-04', 'The truce held for 36 hours.', [['36 hours', 'PT36H']]],
   ['2025-06-04', 'The truce held for half an hour.', [['half an hour', 'PT30M']]],
   ['2025-06-04', 'The truce held for two and a half years.', [['two and a half years', 'P2Y6M']]],

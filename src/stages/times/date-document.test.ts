@@ -13,7 +13,7 @@ const bounded = (text: string, rest: Partial<Parameters<typeof dateDocument>[0]>
 /** A report of the river talks that names no year: two past deadlines, a round to come, weekdays. */
 const river = [
   'The government has proposed a second round of river talks for 2 June.',
-  'The commissioner set similar limits before, on 27 April and 19 May.',
+  'The commissioner set such limits before, on 27 April and on 19 May.',
   'The guild hit back on Thursday and asked for the list before the meeting on Monday.',
 ].join('\n\n');
 

@@ -115,7 +115,7 @@ export const deadlinePatterns: readonly Pattern[] = [
     counterexamples: ['Norway answered in June.'],
   },
   {
-    // "The duties would be lifted by the end of the month": nobody is said to do it.
+    // "The gates would be opened by Easter": nobody is said to do it.
     id: 'deadline.by-passive',
     anchor: {
       lemma: ['@action-verb', 'announce', 'impose', 'make', 'ratify'],
