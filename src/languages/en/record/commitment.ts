@@ -90,7 +90,7 @@ export const deadlinePatterns: readonly Pattern[] = [
     counterexamples: ['The line was dead.'],
   },
   {
-    // "has at least four more days to provide a paper"
+    // "has ten days to answer"
     id: 'deadline.have-time',
     anchor: { lemma: ['give', 'have'], upos: ['VERB'] },
     nodes: {
@@ -103,7 +103,7 @@ export const deadlinePatterns: readonly Pattern[] = [
     counterexamples: ['Norway gave Peru a ship.'],
   },
   {
-    // "would decide within two weeks", "by the end of June": a deed with the day by which it is to be done.
+    // "will reply within ten days", "by noon on Friday": a deed with the day by which it is to be done.
     id: 'deadline.by',
     anchor: { lemma: ['@action-verb', 'determine', 'issue', 'make', 'meet', 'propose', 'prove', 'show', 'tell'], upos: ['VERB'] },
     nodes: {
@@ -146,7 +146,7 @@ export const deadlinePatterns: readonly Pattern[] = [
       length: { paths: ['> prep:within|in'], time: true },
     },
     emit: { kind: 'deadline', status: 'pending', anchor: 'what', ahead: 'yes' },
-    examples: [{ text: 'He said he would decide within two weeks.', nodes: { by: 'he', length: 'two weeks' } }],
+    examples: [{ text: 'Norway said it would answer within ten days.', nodes: { by: 'it', length: 'ten days' } }],
     counterexamples: ['He decided at once.'],
   },
 ];

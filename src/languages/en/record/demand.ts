@@ -224,7 +224,7 @@ export const refusalPatterns: readonly Pattern[] = [
       what: { paths: ['> patient'], lemma: ['@offer-noun', 'concession'], having: ['det=no'] },
     },
     emit: { kind: 'refusal', status: 'rejected', assert: 'negative' },
-    examples: [{ text: 'The envoy said he is taking no new proposals.', nodes: { by: 'he', what: 'no new proposals' } }],
+    examples: [{ text: 'The envoy said he is bringing no new offer.', nodes: { by: 'he', what: 'no new offer' } }],
     counterexamples: ['The envoy is taking new proposals.'],
   },
   {

@@ -64,7 +64,7 @@ export const proposalPatterns: readonly Pattern[] = [
       to: { paths: ['> recipient', '> iobj', '> prep:to', '> prep:with'], optional: true, not: { time: true } },
     },
     emit: { kind: 'proposal', status: 'open', issue: 'meeting' },
-    examples: [{ text: 'Norway has proposed a second round of talks with Peru for June 2.', nodes: { by: 'Norway' } }],
+    examples: [{ text: 'Norway has proposed a third round of talks with Peru for August 9.', nodes: { by: 'Norway' } }],
     counterexamples: ['Norway has proposed a truce.'],
   },
   {
@@ -214,7 +214,7 @@ export const proposalPatterns: readonly Pattern[] = [
     emit: { kind: 'proposal', status: 'conditional', anchor: 'response', voice: 'none' },
     examples: [
       {
-        text: 'Norway has proposed a truce, but Peru insists it will only agree if Norway withdraws its ships.',
+        text: 'Norway has proposed a truce, but Peru says it will only accept if Norway withdraws its ships.',
         nodes: { condition: 'Norway withdraws its ships' },
       },
     ],
