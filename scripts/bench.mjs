@@ -1,10 +1,13 @@
 // `npm run bench [LAYER ...]`: runs the real commands on the gold data, prints the figures beside floor, goal and the best others, writes
 // docs/BENCHMARKS.md and fails when a figure lies under its floor in bench/floors.json. `--raise` lifts the floors to what was reached.
+// `--peers` also runs other libraries on the same documents with the same scorer (bench/peers/LAYER.mjs).
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BENCH, ROOT } from '../bench/commands.mjs';
+import { fillTables } from '../bench/fill-tables.mjs';
 import { layers } from '../bench/layers.mjs';
+import { peerKey, peerRows, peersOf } from '../bench/peers.mjs';
 import { rows } from '../bench/rows.mjs';
 
 const FLOORS = join(ROOT, 'bench', 'floors.json');
@@ -34,9 +37,8 @@ const faults = [];
 for (const layer of asked.length > 0 ? asked : known) {
   const started = performance.now();
   try {
-    for (const [key, value] of Object.entries(await layers[layer]())) {
-      if (typeof value === 'number' && Number.isFinite(value)) results[key] = Math.round(value * 100) / 100;
-    }
+    keep(await layers[layer]());
+    if (options.includes('--peers')) for (const { name, measure } of await peersOf(layer)) keep(await measure(), key => peerKey(key, name));
     console.error(`bench: ${layer} in ${((performance.now() - started) / 1000).toFixed(0)} s`);
   } catch (error) {
     faults.push(`${layer} could not be measured: ${error instanceof Error ? error.message : error}`);
@@ -82,6 +84,14 @@ writeFileSync(PAGE, page());
 for (const fault of faults) console.error(`bench: ${fault}`);
 process.exitCode = faults.length > 0 ? 1 : 0;
 
+/** Keeps the figures of a run; what else it gives are tables of pages in docs. */
+function keep({ tables, ...figures }, name = key => key) {
+  for (const [key, value] of Object.entries(figures)) {
+    if (typeof value === 'number' && Number.isFinite(value)) results[name(key)] = Math.round(value * 100) / 100;
+  }
+  if (tables) fillTables(tables);
+}
+
 function sorted(object) {
   return Object.fromEntries(Object.entries(object).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
@@ -98,6 +108,27 @@ function printTable(lines) {
   }
 }
 
+/** Other libraries that were run on the same documents; empty where none was. */
+function peerTable(line) {
+  const found = peerRows(rows, results);
+  if (found.length === 0) return '';
+  const head = ['layer', 'data', 'measure', 'here', 'peer', 'reaches'];
+  const shown = found.map(({ row, peer, value }) => [
+    ...[row.layer, row.data, row.measure, number(results[row.key], row.unit)],
+    ...[peer, number(value, row.unit)],
+  ]);
+  return `
+## Peers
+
+Other libraries on the same documents, judged by the same scorer in the same run (\`npm run bench -- --peers\`; how each is called stands in
+\`bench/peers/\`).
+
+${line(head)}
+${line(head.map((_, column) => (column === 3 || column === 5 ? '---:' : '---')))}
+${shown.map(line).join('\n')}
+`;
+}
+
 function page() {
   const line = parts => `| ${parts.join(' | ')} |`;
   return `# Benchmarks
@@ -110,7 +141,7 @@ one core of a shared two-core machine: indications.
 ${line(head)}
 ${line(head.map((_, column) => (column > 2 && column < 7 ? '---:' : '---')))}
 ${cells.map(line).join('\n')}
-
+${peerTable(line)}
 How each set was made, what is measured and where the figures of others come from is told beside the gold data.
 `;
 }
