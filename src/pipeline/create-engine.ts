@@ -2,7 +2,7 @@ import { english } from '../languages/en/index.ts';
 import { contentBlocks } from '../model/index.ts';
 import { compilePatterns, explainPattern, matchPatterns } from '../patterns/index.ts';
 import { deriveRecord } from '../record/index.ts';
-import { resolveActors } from '../stages/actors/index.ts';
+import { findActors, resolveActors } from '../stages/actors/index.ts';
 import { readArticle } from '../stages/article/index.ts';
 import { findCopies } from '../stages/copies/index.ts';
 import { clusterMentions } from '../stages/coref/index.ts';
@@ -50,6 +50,7 @@ export function createEngine(name: string, models: Models): Engine {
     findCopies,
     groupStories: documents => groupStories(documents),
     resolveActors: documents => resolveActors(documents, english.actors),
+    findActors: (actors, name) => findActors(actors, name, english.actors),
     clusterMentions: documents => clusterMentions(documents, english.coref),
     explainRule(rule, { sentences, entities, times }) {
       const ofRecord = english.record.patterns.find(({ id }) => id === rule);

@@ -67,6 +67,8 @@ export interface Engine {
     readonly actors: readonly Actor[];
     readonly mentions: ReadonlyMap<string, readonly ActorMention[]>;
   };
+  /** Whom a name may mean among actors, in any spelling; where nobody, those with similar names. */
+  findActors(actors: readonly Actor[], name: string): { readonly found: readonly Actor[]; readonly near: readonly Actor[] };
   /** The cluster of every mention that a document has, by document, in the order of its mentions. */
   clusterMentions(documents: readonly CorefInput[]): ReadonlyMap<string, readonly string[]>;
   /** Why a rule holds or fails, for each sentence with a word it could begin at; `null` when there is no such rule. */

@@ -49,7 +49,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/shch|stch/g, 'sh'],
   [/dj|dzh/g, 'j'],
   [/sch/g, 'sh'],
-  [/tz|cz/g, 'ts'],
+  [/tz|cz|z(?=k)/g, 'ts'],
   [/ph/g, 'f'],
   [/th/g, 't'],
   [/dh/g, 'd'],
@@ -63,7 +63,8 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/ee/g, 'i'],
   [/(.)\1+/g, '$1'],
   [/of$/, 'ov'],
-  [/ef$/, 'ev'],
+  // "Kamenef", but "Josef" and "Youssef".
+  [/(?<!s)ef$/, 'ev'],
   [/(?<=.)(?:ey|ei|ej|iy|ij|yi|yj|uy)$/, 'i'],
   [/(?<=.{2})(?:oy|oi|oj)$/, 'oi'],
   [/j/g, 'y'],

@@ -1,2 +1,3 @@
 /** One actor per person, body, place and state over the whole collection: the `actors` layer. */
+export { type FoundActors, findActors } from './find-actors.ts';
 export { type ResolvedActors, resolveActors } from './resolve-actors.ts';
