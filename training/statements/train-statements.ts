@@ -108,7 +108,7 @@ export function makeExamples(
  * Logistic regression with a penalty on weights (AdaGrad, fixed order, no randomness): the same weights every time.
  * Features seen fewer than `atLeast` times are left out.
  */
-export function fit(examples: readonly Example[], epochs = 8, atLeast = 8, penalty = 2e-3): Record<string, number> {
+export function fit(examples: readonly Example[], epochs = 8, atLeast = 10, penalty = 3e-3): Record<string, number> {
   const counts = new Map<string, number>();
   for (const { features } of examples) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   const names = [...counts.keys()].filter(name => counts.get(name)! >= atLeast);

@@ -1,5 +1,6 @@
 import type { SpanList } from '../../model/index.ts';
 import type { StatementKnowledge } from '../../model/knowledge/statements.ts';
+import { lastInside } from './quoted.ts';
 import { paragraphAt, type Reading } from './reading.ts';
 import type { Chosen } from './select.ts';
 import { uniteSpans } from './spans.ts';
@@ -19,7 +20,7 @@ export function continueContent(reading: Reading, chosen: readonly Chosen[], _kn
     let bestEnd = -1;
     chosen.forEach((statement, index) => {
       const last = Math.max(contents[index]!.at(-1)![1], cueAt(statement));
-      if (last <= quotation.start && last > bestEnd && quoted(reading, contents[index]!)) {
+      if (statement.name !== 'quote:signed' && last <= quotation.start && last > bestEnd && quoted(reading, contents[index]!)) {
         best = index;
         bestEnd = last;
       }
@@ -30,7 +31,7 @@ export function continueContent(reading: Reading, chosen: readonly Chosen[], _kn
     const same = from === quotation.paragraph;
     // Between the halves stands the rest of the cue's sentence and nothing else.
     const joins = same
-      ? sentenceEnds(gap) <= 1 && quotation.end - quotation.start > 12
+      ? sentenceEnds(gap) <= 1 && (quotation.end - quotation.start > 12 || /[.?!]/.test(lastInside(reading.text, quotation)))
       : quotation.resumes ||
         (quotation.start === paragraph.start &&
           quotation.paragraph - from <= 2 &&
@@ -98,7 +99,7 @@ function withListItems(reading: Reading, content: SpanList): SpanList {
 
 function quoted(reading: Reading, spans: readonly (readonly [number, number])[]): boolean {
   const [start, end] = spans.at(-1)!;
-  return reading.outer.some(q => q.start < end && start < q.end && q.end - q.start > 12);
+  return reading.outer.some(q => q.start < end && start < q.end && (q.end - q.start > 12 || /[,.?!]/.test(lastInside(reading.text, q))));
 }
 
 function sentenceEnds(gap: string): number {

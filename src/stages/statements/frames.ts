@@ -188,6 +188,15 @@ function readingFrames(tree: Tree, verb: number, source: Source | null, knowledg
   const that = range(verb + 1).find(i => i <= verb + 9 && tree.tokens[i]!.form.toLowerCase() === 'that');
   if (that !== undefined) frames.push({ name: 'read:that', cue: verb, source, content: spansOf(tree, range(that)) });
   if (end - verb > 4) frames.push({ name: 'read:rest', cue: verb, source, content: spansOf(tree, range(verb + 1)) });
+  if (end < tree.tokens.length) {
+    end = tree.tokens.length;
+    frames.push({
+      name: that === undefined ? 'read:all' : 'read:that+all',
+      cue: verb,
+      source,
+      content: spansOf(tree, range(that ?? verb + 1)),
+    });
+  }
   return frames.filter(frame => frame.content.length > 0);
 }
 

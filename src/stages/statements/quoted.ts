@@ -3,7 +3,7 @@ import { headOf, type Tree } from '../../text/syntax-tree.ts';
 import type { Frame } from './frames.ts';
 import type { Quotation } from './quotations.ts';
 import { paragraphAt, quotationAt, type Reading, type WordAt, wordFrom } from './reading.ts';
-import { type Source, subjectOf } from './source.ts';
+import { isTimeWord, type Source, subjectOf } from './source.ts';
 
 /** A frame whose content is a quotation, with the tree its cue stands in. */
 export interface QuotedFrame extends Frame {
@@ -22,11 +22,11 @@ export function findQuotedFrames(reading: Reading, knowledge: StatementKnowledge
   const frames: QuotedFrame[] = [];
   for (const quotation of reading.outer) {
     const after = cueAfter(reading, quotation, knowledge);
-    if (after !== null) frames.push(after);
+    if (after !== null) frames.push(after, ...wholeClause(reading, after));
     const signed = signature(reading, quotation);
     if (signed !== null) frames.push(signed);
     const before = cueBefore(reading, quotation, knowledge);
-    if (before !== null) frames.push(before);
+    if (before !== null) frames.push(before, ...restOfClause(reading, before));
   }
   return frames;
 }
@@ -80,6 +80,42 @@ function cueAfter(reading: Reading, quotation: Quotation, knowledge: StatementKn
   return { name: `quote:after:${ending}`, cue: verb, source, content: [[quotation.start, quotation.end]], tree: first.tree, quotation };
 }
 
+/** Where a quotation is the end of a sentence's own words ("The terms are "a disgrace," the envoy said"), these words too. */
+function wholeClause(reading: Reading, frame: QuotedFrame): QuotedFrame[] {
+  const { quotation } = frame;
+  if (beforeQuotation(reading, quotation) !== 'word' && beforeQuotation(reading, quotation) !== 'comma') return [];
+  const paragraph = reading.paragraphs[quotation.paragraph]!;
+  const tree = reading.trees.find(({ sentence }) => sentence.start < quotation.start && quotation.start < sentence.end);
+  const start = Math.max(paragraph.start, tree?.sentence.start ?? paragraph.start);
+  if (start >= quotation.start || quotationAt(reading, start) !== undefined) return [];
+  return [{ ...frame, name: frame.name.replace('quote:after', 'quote:clause'), content: [[start, quotation.end]] }];
+}
+
+/** Where words follow a quotation in the same clause (`called it "a disgrace" for both sides`), these words too. */
+function restOfClause(reading: Reading, frame: QuotedFrame): QuotedFrame[] {
+  const { quotation } = frame;
+  const tree = reading.trees[frame.tree]!;
+  let end = Math.min(tree.sentence.end, reading.paragraphs[quotation.paragraph]!.end);
+  while (end > quotation.end && /[\s.,;:]/.test(reading.text[end - 1]!)) end--;
+  if (end <= quotation.end + 1 || /[.?!]/.test(lastInside(reading.text, quotation))) return [];
+  const first = tree.tokens[frame.cue + 1];
+  if (first === undefined || first.start > quotation.start) return [];
+  let start = first.start;
+  while (start < quotation.start && /[\s,:]/.test(reading.text[start]!)) start++;
+  return [{ ...frame, name: `${frame.name}:rest`, content: [[start, end]] }];
+}
+
+/** What stands before a quotation: nothing, the end of a sentence, a comma, a colon, or a word of the same clause. */
+export function beforeQuotation(reading: Reading, quotation: Quotation): string {
+  const { start } = reading.paragraphs[quotation.paragraph]!;
+  let at = quotation.start - 1;
+  while (at >= start && /\s/.test(reading.text[at]!)) at--;
+  if (at < start) return 'start';
+  const mark = reading.text[at]!;
+  if (/[.?!”"»’]/.test(mark)) return 'end';
+  return mark === ',' ? 'comma' : /[:;–—―-]/.test(mark) ? 'colon' : 'word';
+}
+
 /** A dash and a name after a quotation: `"We want peace." — Ivan Petrov, teacher`. */
 function signature(reading: Reading, quotation: Quotation): QuotedFrame | null {
   const { text, trees } = reading;
@@ -92,7 +128,8 @@ function signature(reading: Reading, quotation: Quotation): QuotedFrame | null {
   if (start > quotation.end + dash[0].length + 1 || upos !== 'PROPN') return null;
   const cue = word.token > 0 && tree.tokens[word.token - 1]!.start >= quotation.end ? word.token - 1 : word.token;
   let last = word.token;
-  while (last + 1 < tree.tokens.length && tree.tokens[last + 1]!.upos === 'PROPN') last++;
+  const { end } = reading.paragraphs[quotation.paragraph]!;
+  while (last + 1 < tree.tokens.length && tree.tokens[last + 1]!.upos === 'PROPN' && tree.tokens[last + 1]!.start < end) last++;
   return {
     name: 'quote:signed',
     cue,
@@ -182,14 +219,19 @@ function nounAfter(tree: Tree, verb: number): Source | null {
   for (let i = verb + 1; i < Math.min(tree.tokens.length, verb + 12); i++) {
     const { upos } = tree.tokens[i]!;
     if (upos === 'ADP' || upos === 'VERB' || upos === 'SCONJ') return null;
-    if (NOMINAL.has(upos)) return { head: topNominal(tree, i, verb + 1, tree.tokens.length), via: 'subject' };
+    if (NOMINAL.has(upos) && !isTimeWord(tree, i)) return { head: topNominal(tree, i, verb + 1, tree.tokens.length), via: 'subject' };
   }
   return null;
 }
 
 function nounBetween(tree: Tree, from: number, verb: number): Source | null {
+  let bracket = false;
   for (let i = verb - 1; i >= from; i--) {
-    if (NOMINAL.has(tree.tokens[i]!.upos)) return { head: topNominal(tree, i, from, verb), via: 'subject' };
+    const { form } = tree.tokens[i]!;
+    if (/^[)\]]$/.test(form)) bracket = true;
+    else if (/^[([]$/.test(form)) bracket = false;
+    else if (!bracket && NOMINAL.has(tree.tokens[i]!.upos) && !isTimeWord(tree, i))
+      return { head: topNominal(tree, i, from, verb), via: 'subject' };
   }
   return null;
 }

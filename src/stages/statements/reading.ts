@@ -3,6 +3,7 @@ import { type OfficeKnowledge, repairNames } from '../../text/repair-names.ts';
 import { buildTree, type Tree } from '../../text/syntax-tree.ts';
 import { type Paragraph, splitParagraphs } from './paragraphs.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
+import { rejoinSentences } from './rejoin-sentences.ts';
 
 /** One document laid out for the search of statements. */
 export interface Reading {
@@ -36,10 +37,8 @@ export function layOut(
 ): Reading {
   const paragraphs = splitParagraphs(input.text, input.blocks);
   const quotations = findQuotations(input.text, paragraphs);
-  const trees: Tree[] = [];
-  input.sentences.forEach((sentence, index) => {
-    if (sentence.tokens.length > 0 && paragraphAt(paragraphs, sentence.start) >= 0) trees.push(buildTree(sentence, index));
-  });
+  const running = input.sentences.filter(({ start, tokens }) => tokens.length > 0 && paragraphAt(paragraphs, start) >= 0);
+  const trees = rejoinSentences(input.text, running, paragraphs).map((sentence, index) => buildTree(sentence, index));
   const { text, times } = input;
   const entities = names === undefined ? input.entities : repairNames(text, trees, input.entities, names);
   return { text, paragraphs, quotations, outer: quotations.filter(q => q.depth === 0), trees, entities, times };

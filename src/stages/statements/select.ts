@@ -73,9 +73,17 @@ export function chooseAttributions(candidates: readonly Candidate[], reading: Re
   const startOf = (c: Candidate) => reading.trees[c.tree]!.tokens[c.cue]!.start;
   const within = (inner: Chosen, outer: Chosen) =>
     inner !== outer && outer.content.some(([s, e]) => s <= startOf(inner) && startOf(inner) < e);
+  // A cue in a quotation that the content holds whole is the speaker's own and takes nothing away from it.
+  const isQuotedBy = (inner: Chosen, outer: Chosen) => {
+    const quotation = quotationAt(reading, startOf(inner));
+    return quotation !== undefined && outer.content.some(([s, e]) => s <= quotation.start && quotation.end <= e);
+  };
   const ordered = [...best.values()].sort((a, b) => lengthOf(b.content) - lengthOf(a.content) || startOf(a) - startOf(b));
   // A weak one that would swallow a strong one gives way.
-  const strong = ordered.filter(candidate => !ordered.some(other => within(other, candidate) && other.weight > candidate.weight + SWALLOW));
+  const strong = ordered.filter(
+    candidate =>
+      !ordered.some(other => within(other, candidate) && other.weight > candidate.weight + SWALLOW && !isQuotedBy(other, candidate)),
+  );
   const chosen: Chosen[] = [];
   for (const candidate of strong) {
     if (chosen.some(other => within(candidate, other))) continue;

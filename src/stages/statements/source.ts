@@ -51,10 +51,20 @@ export function subjectOf(tree: Tree, verb: number, steps = 0): Source | null {
   }
 }
 
+/** "said Monday": a word for a day that the parser took for a subject. */
+export function isTimeWord(tree: Tree, token: number): boolean {
+  const { form, deprel } = tree.tokens[token]!;
+  return (
+    deprel === 'obl:tmod' ||
+    deprel === 'obl:unmarked' ||
+    /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow|tonight)$/.test(form)
+  );
+}
+
 /** The subject, unless a preposition before it shows that it was misread ("at the round of talks, both sides agreed"). */
 function ownSubject(tree: Tree, verb: number): number {
   const subjects = tree.children[verb]!.filter(child => /^[nc]subj$/.test(relationOf(tree, child))).filter(
-    child => !/^(at|by|for|from|in|of|on|to|with)$/.test(caseOf(tree, child)),
+    child => !/^(at|by|for|from|in|of|on|to|with)$/.test(caseOf(tree, child)) && !(child > verb && isTimeWord(tree, child)),
   );
   // Of two, one is the subject of what is said: "The release will help, the note said."
   return subjects.sort((a, b) => Math.abs(a - verb) - Math.abs(b - verb))[0] ?? -1;

@@ -1,6 +1,7 @@
 import type { StatementKnowledge } from '../../model/knowledge/statements.ts';
 import { childBy, headOf, relationOf, type Tree } from '../../text/syntax-tree.ts';
 import type { Frame } from './frames.ts';
+import { beforeQuotation, lastInside } from './quoted.ts';
 import { quotationAt, type Reading } from './reading.ts';
 import { isPassive } from './source.ts';
 import { lengthOf, sharedLength } from './spans.ts';
@@ -50,15 +51,56 @@ export function featuresOf(reading: Reading, tree: Tree, frame: Frame, knowledge
   if (isPassive(tree, frame.cue)) features.push(`passive|${source}`);
   const length = lengthOf(frame.content);
   features.push(`len:${Math.min(7, Math.floor(Math.log2(length + 1)))}|${name.split(':')[0]}`);
+  const label = name.startsWith('label');
   const cueQuote = quotationAt(reading, cue.start);
-  if (cueQuote !== undefined) features.push(cueQuote.end - cueQuote.start > 60 ? 'inside:long' : 'inside:short');
+  if (cueQuote !== undefined && !label) features.push(cueQuote.end - cueQuote.start > 60 ? 'inside:long' : 'inside:short');
   let quoted = 0;
   for (const q of reading.outer) {
     if (q.start > frame.content.at(-1)![1]) break;
     quoted += sharedLength(frame.content, [[q.start, q.end]]);
   }
   const share = quoted / Math.max(1, length);
-  features.push(`q:${share === 0 ? 'no' : share > 0.9 ? 'all' : 'some'}|${name}`);
+  if (!label) features.push(`q:${share === 0 ? 'no' : share > 0.9 ? 'all' : 'some'}|${name}`);
+  features.push(...edgeFeatures(reading, tree, frame));
+  return features;
+}
+
+/** How the content lies to quotation marks and to the cue. */
+function edgeFeatures(reading: Reading, tree: Tree, { cue, name, content }: Frame): string[] {
+  const features: string[] = [];
+  const from = content[0]![0];
+  const to = content.at(-1)![1];
+  const kind = name.replace(/:.*/, '');
+  for (const q of reading.outer) {
+    if (q.end <= from) continue;
+    if (q.start >= to) break;
+    const shared = sharedLength(content, [[q.start, q.end]]);
+    if (shared > 0 && shared < 0.8 * (q.end - q.start)) features.push(`cuts|${kind}`, `cuts:${q.end - q.start > 40 ? 'long' : 'short'}`);
+    if (q.start <= from + 1 || q.end >= to - 1) {
+      const size = q.end - q.start > 40 ? 'long' : 'short';
+      const before = beforeQuotation(reading, q);
+      if (q.start <= from + 1) features.push(`qs:${before}|${kind}|${size}`);
+      if (q.end >= to - 1) features.push(`qe:${lastInside(reading.text, q).replace(/[^.,?!]/, 'w')}|${kind}|${size}`);
+      if (q.start <= from + 1 && q.end >= to - 1)
+        features.push(`qq:${before}|${name}`, `qc:${/^\P{L}*\p{Lu}/u.test(reading.text.slice(q.start, q.start + 4))}|${name}`);
+    }
+  }
+  const { start, end } = tree.tokens[cue]!;
+  const gap = end <= from ? reading.text.slice(end, from) : to <= start ? reading.text.slice(to, start) : null;
+  if (gap !== null) {
+    const marks = [...gap.replace(/[^,:;.?!–—―"“”()]/gu, '')].slice(0, 3).join('');
+    features.push(
+      `gap:${marks}|${kind}|${end <= from ? 'after' : 'before'}`,
+      `far:${Math.min(6, Math.floor(Math.log2(gap.length + 1)))}|${kind}`,
+    );
+  }
+  const first = tree.tokens.find(token => token.start >= from && token.upos !== 'PUNCT');
+  if (first !== undefined && first.upos !== 'PROPN') features.push(`c1:${first.lemma}|${kind}`);
+  const next = tree.tokens[cue + 1];
+  if (next !== undefined) features.push(`nx:${next.upos === 'PROPN' || next.upos === 'NUM' ? next.upos : next.form.toLowerCase()}|${kind}`);
+  const previous = tree.tokens[cue - 1];
+  if (previous !== undefined)
+    features.push(`pv:${previous.upos === 'PROPN' || previous.upos === 'NUM' ? previous.upos : previous.form.toLowerCase()}|${kind}`);
   return features;
 }
 
