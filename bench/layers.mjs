@@ -15,6 +15,7 @@ import {
   work,
   writeLines,
 } from './commands.mjs';
+import { scoreTimes, speedDocs, tableOfClasses } from './times.mjs';
 
 const percent = share => (share === null || share === undefined ? null : share * 100);
 
@@ -79,25 +80,17 @@ export const layers = {
   },
 
   async times() {
-    const run = (name, gold, docs) => score('times/score.mjs', gold, annotate('times', docs, name).path).valueF1;
-    const both = kind => ['timebank', 'aquaint'].map(name => readText(inBench(`times/${name}.${kind}.jsonl`))).join('');
-    const gold = join(work, 'timebank-aquaint.gold.jsonl');
-    writeFileSync(gold, both('gold'));
+    const errors = writeLines('times.errors.jsonl', []);
+    const figures = scoreTimes((docs, name) => annotate('times', docs, name).path, errors);
     const { loadEngine, emptyLayers } = await import(join(ROOT, 'dist/pipeline/index.js'));
     const engine = await loadEngine();
-    const docs = readLines(inBench('times/wikiwars.docs.jsonl'));
+    const docs = speedDocs();
     const read = () =>
       docs.reduce((characters, { text, published }) => {
         engine.times(emptyLayers(text, published, whole(text)));
         return characters + text.length;
       }, 0);
-    const of = name => run(name, inBench(`times/${name}.gold.jsonl`), readText(inBench(`times/${name}.docs.jsonl`)));
-    return {
-      'times.timebank-aquaint': run('timebank-aquaint', gold, both('docs')),
-      'times.meantime': of('meantime'),
-      'times.wikiwars': of('wikiwars'),
-      'times.speed': fastest(read),
-    };
+    return { ...figures, 'times.speed': fastest(read), tables: [tableOfClasses(errors)] };
   },
 
   async statements() {
