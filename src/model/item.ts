@@ -1,4 +1,5 @@
-import type { Claim, EvidenceList, Value } from './evidence.ts';
+import type { Claim, Evidence, EvidenceList, Value } from './evidence.ts';
+import type { StatementKind } from './layers.ts';
 import type { Day, DayRange } from './span.ts';
 
 export const itemKinds = [
@@ -33,6 +34,12 @@ export interface Transition {
   readonly evidence: EvidenceList;
 }
 
+/** One sentence of an utterance as one passage renders it. */
+export interface Rendering extends Evidence {
+  readonly outlet: string;
+  readonly form: StatementKind;
+}
+
 /** One line of the record. */
 export interface Item {
   /** Hash of what makes the item itself; survives re-runs. */
@@ -56,6 +63,10 @@ export interface Item {
   readonly outlets: number;
   /** Independent origins: copies and renderings of one statement count once. */
   readonly origins: number;
+  /** Of a statement: id of the actor who made it, where the speaker is one. */
+  readonly speaker?: string;
+  /** Of a statement that several passages render: its sentences in order, each with every rendering of it. */
+  readonly renderings?: readonly (readonly Rendering[])[];
   /** What a person said of the line. Rejected lines stay in the store and leave the exports. */
   readonly judged?: { readonly verdict: 'accepted' | 'rejected'; readonly by: string; readonly reason?: string };
   readonly notes?: readonly { readonly by: string; readonly text: string }[];

@@ -36,7 +36,7 @@ export function assemble(bundle: Bundle, process: string): Item {
     value: name => printValue(attributes[name]?.value),
     first: name => printValue([attributes[name]?.value ?? ''].flat()[0]),
   });
-  return {
+  const item: Item = {
     id: drafts[0].id,
     drafts: drafts.map(draft => draft.id),
     process,
@@ -53,6 +53,7 @@ export function assemble(bundle: Bundle, process: string): Item {
     outlets: new Set(drafts.map(draft => draft.view.outlet)).size,
     origins: countOrigins(drafts),
   };
+  return rules.finish?.(item, drafts) ?? item;
 }
 
 /** One origin affirms what another denies; what had not happened by the time it was denied may have happened since. */

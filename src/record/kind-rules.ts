@@ -1,4 +1,4 @@
-import type { ItemKind, Match } from '../model/index.ts';
+import type { Item, ItemKind, Match } from '../model/index.ts';
 import type { Draft } from './draft.ts';
 import type { AttributeRules } from './read-draft.ts';
 import type { DocumentView } from './view.ts';
@@ -25,6 +25,8 @@ export interface KindRules {
   same(a: Draft, b: Draft): number;
   /** Never the same. */
   clash?(a: Draft, b: Draft): boolean;
+  /** Adds what only the finished item can tell. */
+  finish?(item: Item, drafts: readonly Draft[]): Item;
   /** A line for people, from the item's values. */
   title(view: TitleView): string;
 }

@@ -37,11 +37,14 @@ export interface RecordContext {
   readonly actors: ReadonlyMap<string, Actor>;
   /** Places whose name some report uses for a state ("Oslo insists"), with that state. */
   readonly stateOfCapital: ReadonlyMap<string, string>;
+  /** Outlet of each report, by document id. */
+  readonly outlets: ReadonlyMap<string, string>;
 }
 
 export function viewDocuments(collection: Collection, knowledge: RecordKnowledge): DocumentView[] {
   const actors = new Map(collection.actors.map(actor => [actor.id, actor]));
-  const context: RecordContext = { knowledge, actors, stateOfCapital: capitalsOf(collection.actors) };
+  const outlets = new Map(collection.documents.map(({ document }) => [document.id, document.outlet ?? document.id]));
+  const context: RecordContext = { knowledge, actors, stateOfCapital: capitalsOf(collection.actors), outlets };
   return collection.documents.map(entry => viewDocument(entry, collection, context));
 }
 

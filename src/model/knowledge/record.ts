@@ -1,4 +1,5 @@
 import type { Pattern } from '../pattern.ts';
+import type { UtteranceKnowledge } from './utterances.ts';
 
 /** How far a printed number binds: "up to 1,200", "at least four", "all". */
 export type Bound = 'exactly' | 'up to' | 'at least' | 'about' | 'all';
@@ -39,4 +40,6 @@ export interface RecordKnowledge {
   readonly formulaWord: string;
   /** The word of "all for all". */
   readonly all: string;
+  /** How one utterance is put in other words. */
+  readonly utterances: UtteranceKnowledge;
 }

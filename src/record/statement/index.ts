@@ -4,13 +4,12 @@ import { hashId } from '../../text/hash.ts';
 import type { Draft, DraftClaim } from '../draft.ts';
 import type { KindRules } from '../kind-rules.ts';
 import { fold } from '../read-draft.ts';
-import { speakerAmong } from '../resolve.ts';
-import { containment, termsIn } from '../terms.ts';
-import { type DocumentView, nameOf, sideOf, within } from '../view.ts';
+import { termsIn } from '../terms.ts';
+import { type DocumentView, nameOf, sideOf } from '../view.ts';
 import type { Window } from '../window.ts';
-
-/** Fewer content words than this are no utterance one could recognise elsewhere ("non-constructive"). */
-const RECOGNISABLE = 4;
+import { finish } from './finish.ts';
+import { compareUtterances, saidApart } from './same-utterance.ts';
+import { speakerOf } from './speaker.ts';
 
 export const statement: KindRules = {
   kind: 'statement',
@@ -25,27 +24,13 @@ export const statement: KindRules = {
     'said on': { type: 'date' },
   },
   derive: view => view.annotations.statements.flatMap(entry => draftOf(view, entry) ?? []),
-  same(a, b) {
-    if (a.view === b.view || a.features.speaker !== b.features.speaker) return 0;
-    if (a.terms.size < RECOGNISABLE || b.terms.size < RECOGNISABLE) return 0;
-    if (a.date && b.date && (addDays(a.date.end, 3) < b.date.start || addDays(b.date.end, 3) < a.date.start)) return 0;
-    const shared = containment(a.terms, b.terms);
-    return shared >= 0.6 && !numbersDiffer(a, b) ? shared : 0;
-  },
-  clash: (a, b) => a.features.speaker !== b.features.speaker || numbersDiffer(a, b),
+  same: (a, b) => compareUtterances(a, b).score,
+  clash: (a, b) => a.features.speaker !== b.features.speaker || compareUtterances(a, b).contrary || saidApart(a, b),
+  finish,
   title: ({ value, first }) => `${value('speaker') || 'unnamed'}: ${shorten(first('words'))}`,
 };
 
 const shorten = (words: string): string => (words.length > 90 ? `${words.slice(0, 87).replace(/\s+\S*$/, '')}…` : words);
-
-const numbers = (draft: Draft): Set<string> => new Set([...draft.terms].filter(term => /\d/.test(term)));
-
-/** "30 days" here and "60 days" there are two utterances, however alike their words. */
-function numbersDiffer(a: Draft, b: Draft): boolean {
-  const left = numbers(a);
-  const right = numbers(b);
-  return left.size > 0 && right.size > 0 && containment(left, right) < 1;
-}
 
 function draftOf(view: DocumentView, entry: Statement): Draft | null {
   const first = entry.content[0];
@@ -109,21 +94,6 @@ function passageOf(entry: Statement): Span {
 function saidOn(view: DocumentView, entry: Statement): Window | null {
   if (entry.saidOn) return { start: entry.saidOn, end: entry.saidOn };
   return view.published ? { start: addDays(view.published.start, -1), end: view.published.end } : null;
-}
-
-function speakerOf(view: DocumentView, entry: Statement): { readonly key: string; readonly name: string } | null {
-  const { actors } = view.context;
-  for (const [start, end] of entry.source) {
-    const person = speakerAmong(view, entry, within(view.mentions, { start, end }));
-    if (person && (!entry.speaker || actors.get(person.actor)?.type === 'person'))
-      return { key: person.actor, name: nameOf(person.actor, actors) };
-  }
-  if (!entry.speaker) return null;
-  for (const mention of view.mentions) {
-    const actor = actors.get(mention.actor);
-    if (actor && (actor.name === entry.speaker || actor.spellings.includes(entry.speaker))) return { key: actor.id, name: actor.name };
-  }
-  return { key: `name ${fold(entry.speaker)}`, name: entry.speaker };
 }
 
 function sentencesOver(view: DocumentView, entry: Statement): { readonly sentence: Sentence; readonly index: number }[] {

@@ -68,7 +68,7 @@ describe('a statement', () => {
     expect(statements(said('r1', 'Lund', ['withdraw', 'ships']), said('r2', 'Lund', ['withdraw', 'ships']))).toHaveLength(2);
   });
 
-  it('made twice in one report is two', () => {
+  it('told of in other words twice in one report is two', () => {
     const report = said('r1', 'Lund', utterance);
     const twice = { ...report, sentences: [report.sentences[0]!, report.sentences[0]!] };
     const view = statements({
@@ -76,6 +76,38 @@ describe('a statement', () => {
       statements: [report.statements![0]!, { ...report.statements![0]!, content: 'ships harbours mines within 30 days' }],
     });
     expect(view).toHaveLength(2);
+  });
+
+  it('in the lead and again below is one', () => {
+    const lead = said('r1', 'Quispe', ['return', 'captives', 'bodies', 'letters', 'within', '40', 'days']);
+    const below =
+      'Quispe/PROPN/2/nsubj said:say/VERB/0/root return/VERB/2/ccomp all/DET/5/det captives/NOUN/3/obj bodies/NOUN/5/conj letters/NOUN/5/conj within/ADP/10/case 40/NUM/10/nummod days/NOUN/3/obl';
+    const items = statements({
+      ...lead,
+      sentences: [...lead.sentences, below],
+      statements: [...lead.statements!, { source: 'Maria Quispe', content: 'return all captives bodies letters within 40 days' }],
+    });
+    expect(items.map(item => item.attributes.words!.claims.length)).toEqual([2]);
+  });
+
+  it('said on a day of its own after the report of another is another', () => {
+    const dated = said('r2', 'Lund', utterance, { say: { saidOn: '2001-05-31' }, published: '2001-06-01' });
+    expect(statements(said('r1', 'Lund', utterance), dated)).toHaveLength(2);
+  });
+
+  it('shows its sentences with every rendering, in the order of the fullest', () => {
+    const [item] = statements(said('r1', 'Lund', utterance), said('r2', 'Lund', ['withdraw', 'all', 'ships', 'harbours', 'mines']));
+    expect(item!.renderings!.map(row => row.map(({ doc, quote, form }) => [doc, quote, form]))).toEqual([
+      [
+        ['r1', 'withdraw ships harbours mines within 30 days', 'indirect'],
+        ['r2', 'withdraw all ships harbours mines', 'indirect'],
+      ],
+    ]);
+    expect(item!.speaker).toBe('lund');
+  });
+
+  it('in one passage has no renderings to compare', () => {
+    expect(statements(said('r1', 'Lund', utterance))[0]).not.toHaveProperty('renderings');
   });
 
   it('made again weeks later is another', () => {

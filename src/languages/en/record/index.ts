@@ -10,6 +10,7 @@ import { meetingPatterns } from './meeting.ts';
 import { positionPatterns } from './position.ts';
 import { proposalPatterns } from './proposal.ts';
 import { thirdPartyPatterns } from './third-party.ts';
+import { utterances } from './utterances.ts';
 import { documentForms, emptyTerms, exchangeGoods, meetingForms, numberWords, ordinals } from './words.ts';
 
 /** What the record knows of English. */
@@ -86,4 +87,5 @@ export const englishRecord: RecordKnowledge = {
   rangeWords: ['through', 'thru', 'to'],
   formulaWord: 'for',
   all: 'all',
+  utterances,
 };

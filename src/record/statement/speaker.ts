@@ -1,0 +1,48 @@
+import type { Actor, Statement } from '../../model/index.ts';
+import { fold } from '../read-draft.ts';
+import { speakerAmong } from '../resolve.ts';
+import { type DocumentView, nameOf, type RecordContext, within } from '../view.ts';
+
+/** Who makes a statement: an actor by his id, else the name as printed; null where nobody is named. */
+export function speakerOf(view: DocumentView, entry: Statement): { readonly key: string; readonly name: string } | null {
+  const { actors } = view.context;
+  for (const [start, end] of entry.source) {
+    const person = speakerAmong(view, entry, within(view.mentions, { start, end }));
+    if (person && (!entry.speaker || actors.get(person.actor)?.type === 'person'))
+      return { key: person.actor, name: nameOf(person.actor, actors) };
+  }
+  if (!entry.speaker) return null;
+  for (const mention of view.mentions) {
+    const actor = actors.get(mention.actor);
+    if (actor && (actor.name === entry.speaker || actor.spellings.includes(entry.speaker))) return { key: actor.id, name: actor.name };
+  }
+  const known = knownBehind(view, entry.speaker);
+  return known ? { key: known.id, name: known.name } : { key: `name ${fold(entry.speaker)}`, name: entry.speaker };
+}
+
+/** The person whose full name ends a printed speaker: "Danish minister Ole Dahl" where the whole was taken for a name. */
+function knownBehind({ context }: DocumentView, printed: string): Actor | undefined {
+  const named = peopleByLastWord(context).get(lastWord(printed)) ?? [];
+  return named.find(({ name, spellings }) => [name, ...spellings].some(form => form.includes(' ') && ` ${printed}`.endsWith(` ${form}`)));
+}
+
+const people = new WeakMap<RecordContext, ReadonlyMap<string, readonly Actor[]>>();
+const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
+
+function peopleByLastWord(context: RecordContext): ReadonlyMap<string, readonly Actor[]> {
+  let known = people.get(context);
+  if (!known) {
+    const index = new Map<string, Actor[]>();
+    for (const actor of context.actors.values()) {
+      if (actor.type !== 'person') continue;
+      for (const word of new Set([actor.name, ...actor.spellings].map(lastWord))) {
+        const list = index.get(word);
+        if (list) list.push(actor);
+        else index.set(word, [actor]);
+      }
+    }
+    known = index;
+    people.set(context, known);
+  }
+  return known;
+}
