@@ -2,8 +2,10 @@ import type { Sentence, Span, Token } from '../../model/index.ts';
 import { createWordTable, type WordTable } from '../../text/features/word-table.ts';
 import { lemmatize } from './lemmatize.ts';
 import { parseSentence } from './parse.ts';
+import { parseAround, separateQuotations, type WordKinds } from './parse-around.ts';
+import { findQuotations } from './quotations.ts';
 import { recase } from './recase.ts';
-import { splitSentences } from './split-sentences.ts';
+import { endsSentence, splitSentences } from './split-sentences.ts';
 import type { SyntaxModel } from './syntax-model.ts';
 import { tagSentence } from './tag.ts';
 import { tokenize } from './tokenize.ts';
@@ -38,18 +40,36 @@ export function createParser(model: SyntaxModel): (text: string, blocks?: readon
     return lemma;
   };
 
+  let quoting = false;
+
+  const parseTree = (table: WordTable, text: string, first: number, afterLast: number) => {
+    const size = afterLast - first;
+    const input = { from: first, lower: table.lower, suffix: table.suffix3, tags };
+    const found = findQuotations(table, text, first, afterLast, quoting && table.gap[first] !== 3, i => upos[tags[i]!] === 'PUNCT');
+    quoting = found.open;
+    if (found.quotations.length === 0) return parseSentence(model.parser, input, size);
+    const kinds: WordKinds = {
+      isVerb: word => upos[tags[first + word]!] === 'VERB' || upos[tags[first + word]!] === 'AUX',
+      isPunctuation: word => upos[tags[first + word]!] === 'PUNCT',
+      isStop: word => endsSentence(table, text, first + word),
+    };
+    const separate = separateQuotations(found.quotations, size, kinds);
+    if (separate.length === 0) return parseSentence(model.parser, input, size);
+    return parseAround(model.parser, input, size, separate, kinds);
+  };
+
   const readSentence = (table: WordTable, text: string, first: number, afterLast: number): Sentence => {
     recase(table, text, first, afterLast, model.tagger.lexicon);
     tagSentence(model.tagger, table, first, afterLast, ambiguity, tags);
     const size = afterLast - first;
-    const state = parseSentence(model.parser, { from: first, lower: table.lower, suffix: table.suffix3, tags }, size);
+    const tree = parseTree(table, text, first, afterLast);
     const tokens: Token[] = new Array(size);
     for (let i = 0; i < size; i += 1) {
       const start = table.start[first + i]!;
       const end = table.end[first + i]!;
       const form = text.slice(start, end);
       const tag = tags[first + i]!;
-      const head = state.head[i]! + 1;
+      const head = tree.head[i]! + 1;
       tokens[i] = {
         start,
         end,
@@ -58,7 +78,7 @@ export function createParser(model: SyntaxModel): (text: string, blocks?: readon
         upos: upos[tag]!,
         xpos: xpos[tag]!,
         head,
-        deprel: head === 0 ? 'root' : labels[state.label[i]!]!,
+        deprel: head === 0 ? 'root' : labels[tree.label[i]!]!,
       };
     }
     return { start: tokens[0]!.start, end: tokens[size - 1]!.end, tokens };

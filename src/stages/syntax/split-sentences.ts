@@ -191,3 +191,11 @@ function endsLine(table: WordTable, text: string, i: number, kind: number): bool
   const width = table.end[i]! - lineStart;
   return width < 50 || width > 110;
 }
+
+/** Is word `i` a mark that ends a sentence, with no word in small letters after it? */
+export function endsSentence(table: WordTable, text: string, i: number): boolean {
+  const kind = wordKind(table, text, i);
+  if ((kind !== KIND.stop && kind !== KIND.mark) || i + 1 >= table.count) return false;
+  const next = table.flags[i + 1]!;
+  return (next & INITIAL_UPPER) !== 0 || (next & HAS_LETTER) === 0;
+}
