@@ -1,5 +1,6 @@
 import { type Item, type ItemKind, itemKinds, type Process, type ProcessRecord } from '../model/index.ts';
 import type { DocumentSummary } from '../store/index.ts';
+import { describeStatement, statementWords } from './statement-lines.ts';
 import { colours, plural, printable } from './terminal.ts';
 import { clip, columnsOf, pad, wrap } from './wrap.ts';
 
@@ -89,7 +90,8 @@ export function dateColumn(date: Item['date']): string {
 function* itemLines(item: Item, documents: Documents, width: number): Iterable<string> {
   const room = width - DATE_WIDTH;
   const flags = [item.status, item.disputed ? 'disputed' : null, item.judged?.verdict].filter(Boolean).join(', ');
-  const title = wrap(`${printable(item.title)}${flags ? ` [${printable(flags)}]` : ''}`, room);
+  const name = item.kind === 'statement' ? describeStatement(item) : printable(item.title);
+  const title = wrap(`${name}${flags ? ` [${printable(flags)}]` : ''}`, room);
   const date = dateColumn(item.date);
   if (columnsOf(date) >= DATE_WIDTH) {
     yield colours.cyan(date);
@@ -97,6 +99,12 @@ function* itemLines(item: Item, documents: Documents, width: number): Iterable<s
   } else {
     yield colours.cyan(pad(date, DATE_WIDTH)) + (title[0] ?? '');
     for (const line of title.slice(1)) yield INDENT + line;
+  }
+  if (item.kind === 'statement') {
+    const outletOf = (doc: string) => documents.get(doc)?.outlet ?? doc;
+    for (const line of statementWords(item, outletOf, room)) yield INDENT + line;
+    yield INDENT + colours.dim(clip(sourcesOf(item, documents), room - item.id.length - 1) + ` ${item.id}`);
+    return;
   }
   for (const line of wrap(valuesOf(item), room)) yield INDENT + line;
   const [passage] = item.evidence;

@@ -1,6 +1,7 @@
 import { withoutRejected } from '../exports/index.ts';
 import { InputProblem, type Item, type ItemKind, itemKinds, type Process, type ProcessRecord } from '../model/index.ts';
 import { isDay } from '../text/index.ts';
+import { isBy, type Speaker } from './find-speaker.ts';
 import { UsageError } from './terminal.ts';
 
 /** What of the record is asked for. */
@@ -43,15 +44,12 @@ function findProcesses(processes: readonly Process[], wanted: string): readonly 
 /** An undated report cannot be older than what it tells of. */
 const lastDay = ({ date }: Item): string | null => (date === null || typeof date === 'string' ? date : (date.end ?? date.start));
 
-const speaks = (item: Item, name: string): boolean => {
-  const has = (text: string | undefined) => text?.toLowerCase().includes(name.toLowerCase()) === true;
-  return Object.entries(item.attributes).some(([attribute, { claims }]) =>
-    claims.some(claim => has(claim.speaker) || (attribute === 'speaker' && has(String(claim.value)))),
-  );
-};
-
 /** Cuts the record down to what is asked for; rejected lines leave it. `publishedOf` tells when a report came out. */
-export function selectRecord(record: ProcessRecord, selection: Selection, publishedOf: (doc: string) => string | null): ProcessRecord {
+export function selectRecord(
+  record: ProcessRecord,
+  selection: Omit<Selection, 'speaker'> & { readonly speaker?: Speaker },
+  publishedOf: (doc: string) => string | null,
+): ProcessRecord {
   const kinds = kindsOption(selection.kind);
   const processes = selection.process === undefined ? record.processes : findProcesses(record.processes, selection.process);
   const chosen = new Set(processes.map(process => process.id));
@@ -60,7 +58,7 @@ export function selectRecord(record: ProcessRecord, selection: Selection, publis
     item =>
       chosen.has(item.process) &&
       (kinds === null || kinds.has(item.kind)) &&
-      (speaker === undefined || speaks(item, speaker)) &&
+      (speaker === undefined || isBy(item, speaker)) &&
       (since === undefined || item.evidence.some(({ doc }) => (publishedOf(doc) ?? lastDay(item) ?? '') >= since)),
   );
   return { ...record, processes, items };

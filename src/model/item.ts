@@ -83,13 +83,25 @@ export interface Process {
 
 export type ActorType = 'person' | 'organization' | 'place' | 'state';
 
+/** An office as printed beside a person's name, with its passages. */
+export interface Office {
+  readonly office: string;
+  /** The state it is an office of. */
+  readonly of?: string;
+  /** First and last day of the reports that print it. */
+  readonly seen?: { readonly start: Day; readonly end: Day };
+  /** Set where the reports say that it is no longer held ("former foreign minister"). */
+  readonly former?: true;
+  readonly evidence: EvidenceList;
+}
+
 /** One person, body, state or place over the whole collection. */
 export interface Actor {
   readonly id: string;
   readonly type: ActorType;
   readonly name: string;
   readonly spellings: readonly string[];
-  readonly offices: readonly { readonly office: string; readonly of?: string; readonly evidence: EvidenceList }[];
+  readonly offices: readonly Office[];
   /** Id of the state the actor belongs to or speaks for, where known. */
   readonly state?: string;
   /** Why spellings were joined, one line each. */

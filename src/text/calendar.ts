@@ -218,3 +218,12 @@ export function easterSunday(year: number): DayNumber {
   const sum = h + l - 7 * m + 114;
   return dayNumber(year, Math.floor(sum / 31), (sum % 31) + 1);
 }
+
+/** Easter Sunday of the eastern churches, on the Gregorian calendar (Meeus's method for the Julian one). `2024` gives 5 May. */
+export function orthodoxEasterSunday(year: number): DayNumber {
+  const d = (19 * (year % 19) + 15) % 30;
+  const e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7;
+  const sum = d + e + 114;
+  const julianShift = Math.floor(year / 100) - Math.floor(year / 400) - 2;
+  return dayNumber(year, Math.floor(sum / 31), (sum % 31) + 1) + julianShift;
+}

@@ -5,3 +5,4 @@ export * from './hash.ts';
 export * from './person-name.ts';
 export * from './slice.ts';
 export * from './whitespace.ts';
+export * from './word-differences.ts';

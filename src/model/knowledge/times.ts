@@ -2,12 +2,13 @@
  * What a language tells the time engine. Plain data: word classes, macros, expression rules, words that show direction in time.
  *
  * A rule's `pattern` is written over tokens, separated by spaces:
- * `word` a word as printed in lower case · `, . - / : ' ( ) "` that mark (every dash is `-`, every apostrophe `'`) ·
+ * `word` a word as printed in lower case · `12` that figure · `, . - / : ' ( ) "` that mark (every dash is `-`, every apostrophe `'`) ·
  * `@class` a word of the class · `#reader` a reader of the engine (below) · `%macro` a macro ·
  * `( a | b c )` one of several · `x?` optional, after a word, class, reader, macro or group · `name=@class`, `name=#reader` keeps the value.
  *
  * Readers: `#number` a count in digits or words, with fractions ("2 1/2", "twenty-four") · `#day` 1 to 31, with or without ordinal ending ·
  * `#ordinal` "first", "21st" · `#year` four digits or spelled ("nineteen ninety-six") · `#year2` two digits · `#decade` "1990s", "'80s" ·
+ * `#decadeOwner` "1990's" · `#dotted` "03.05.2025" · `#clockLetter` "14h30" · `#name` any word with a capital ·
  * `#clock` "10:35", "3.50" · `#hour` 0 to 24 · `#month` 1 to 12 in digits · `#iso` a whole ISO date.
  *
  * Glue: tokens may have spaces or a line end between them, never an empty line. A `~` before an element forbids any space there, a `^` before a

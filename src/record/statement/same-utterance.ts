@@ -29,6 +29,8 @@ const ENOUGH: readonly { readonly weight: number; readonly part: number; readonl
 const CUT = 2.3;
 /** Verbatim, a sentence of so many words is known again whatever its words weigh. */
 const VERBATIM_WORDS = 3;
+/** Words in a row that a piece of a longer sentence must have. */
+const CUT_WORDS = 4;
 /** Two places of one report render one utterance where it is all but verbatim. */
 const WITHIN_REPORT = 0.75;
 /** The same: where the reports name different channels or audiences. */
@@ -66,6 +68,7 @@ export function compareUtterances(a: Draft, b: Draft): Comparison {
 /** How much of two sentences is the same, 0 where too little to be one; 1 verbatim. */
 export function likeness(a: UtteredSentence, b: UtteredSentence): number {
   if (a.letters === b.letters && a.letters.split(' ').length >= VERBATIM_WORDS) return 1;
+  if (isCutFrom(a, b) || isCutFrom(b, a)) return 1;
   let common = 0;
   for (const [word, weight] of a.words) if (b.words.has(word)) common += Math.min(weight, b.words.get(word)!);
   const least = Math.min(a.weight, b.weight);
@@ -73,8 +76,15 @@ export function likeness(a: UtteredSentence, b: UtteredSentence): number {
   const whole = (2 * common) / (a.weight + b.weight);
   const needed = ENOUGH.find(({ weight }) => least >= weight);
   // A short piece cut out of a long sentence is told by its own words alone, if they all stand there.
-  const cut = least >= CUT && part >= 0.95;
+  const cut = least >= CUT && part >= 0.9;
   return needed && ((part >= needed.part && whole >= needed.whole) || cut) ? whole : 0;
+}
+
+/** "Are awaiting their answer" in "we are awaiting their answer": all words of the one but the first stand in a row in the other. */
+function isCutFrom(piece: UtteredSentence, whole: UtteredSentence): boolean {
+  const words = piece.letters.split(' ');
+  const own = words.length > CUT_WORDS ? words.slice(1).join(' ') : piece.letters;
+  return words.length >= CUT_WORDS && piece.weight >= 2 && ` ${whole.letters} `.includes(` ${own} `);
 }
 
 /** What cannot be two renderings of one sentence, however alike their words. */

@@ -25,6 +25,12 @@ const MOST_EVIDENCE = 20;
 export function resolveActors(docs: readonly AnnotatedDocument[], knowledge: ActorKnowledge): ResolvedActors {
   const sorted = [...docs].sort((a, b) => byCodeUnit(a.document.id, b.document.id));
   const read = sorted.map(doc => readMentions(doc, knowledge));
+  const days = new Map(
+    sorted.flatMap(({ document, dated }) => {
+      const day = document.published ?? dated?.latest;
+      return day ? [[document.id, day] as const] : [];
+    }),
+  );
   const mentions = new Map<string, ActorMention[]>(read.map(({ doc }) => [doc, []]));
   const mention = (doc: string, start: number, end: number, actor: string) => mentions.get(doc)!.push({ start, end, actor });
   const actors: Actor[] = [];
@@ -60,7 +66,7 @@ export function resolveActors(docs: readonly AnnotatedDocument[], knowledge: Act
       type: 'person',
       name,
       spellings: [...spellings].sort(byCodeUnit),
-      offices: officesOf(group, stateNames(knowledge)),
+      offices: officesOf(group, stateNames(knowledge), days),
       ...(state === null ? {} : { state: stateId(state) }),
       reasons: [...new Set([...group.locals.flatMap(local => [...local.reasons]), ...group.reasons])].sort(byCodeUnit),
     });
@@ -138,8 +144,8 @@ function stateNames(knowledge: ActorKnowledge): ReadonlyMap<string, string> {
   return names;
 }
 
-/** Every office printed beside the name, each with its passages. */
-function officesOf(group: PersonGroup, names: ReadonlyMap<string, string>): Actor['offices'] {
+/** Every office printed beside the name, each with its passages and the days between which reports print it. */
+function officesOf(group: PersonGroup, names: ReadonlyMap<string, string>, days: ReadonlyMap<string, string>): Actor['offices'] {
   const offices = new Map<string, { office: string; of?: string; evidence: EvidenceList[number][] }>();
   for (const local of group.locals) {
     for (const { role } of local.mentions) {
@@ -154,6 +160,11 @@ function officesOf(group: PersonGroup, names: ReadonlyMap<string, string>): Acto
   return [...offices.keys()].sort(byCodeUnit).map(key => {
     const { evidence, ...office } = offices.get(key)!;
     const [first, ...more] = evidence;
-    return { ...office, evidence: [first!, ...more] as const };
+    const printed = evidence.flatMap(({ doc }) => days.get(doc) ?? []).sort(byCodeUnit);
+    return {
+      ...office,
+      ...(printed.length > 0 ? { seen: { start: printed[0]!, end: printed.at(-1)! } } : {}),
+      evidence: [first!, ...more] as const,
+    };
   });
 }
