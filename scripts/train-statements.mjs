@@ -1,6 +1,7 @@
 // Learns the weights of the statements layer from PolNeAR train (../shared/bench/statements or RAPPORTEUR_BENCH/statements) and writes
-// src/languages/en/statements/weights.ts: which word introduces what, counts alone, no text. The same bytes every time.
-// Parsed articles are kept in .cache/statements; remove that folder after the syntax model has changed.
+// src/languages/en/model/statements.bin: which word introduces what, numbers alone, no text. The same bytes every time.
+// Parsed articles are kept in .cache/statements, by a digest of what parses them.
+import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -35,5 +36,13 @@ const parse = (text, blocks) => {
   const sentences = parser(text, blocks);
   return { sentences, entities: annotateEntities(text, sentences, names) };
 };
+const digest = createHash('sha256');
+for (const folder of ['src/languages/en/model', 'src/stages/syntax', 'src/stages/entities', 'src/text']) {
+  for (const name of readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).sort()) {
+    if (/\.(?:ts|bin)$/.test(name) && !/\.test\.ts$|^statements\.bin$/.test(name))
+      digest.update(name).update(readFileSync(join(root, folder, name)));
+  }
+}
+const cache = join(root, '.cache', 'statements', digest.digest('hex').slice(0, 12));
 const script = await load(process.env.TRAIN_SCRIPT ?? 'training/statements/train-statements.js');
-await script.main({ root, bench, parse, args: process.argv.slice(2) });
+await script.main({ root, bench, cache, parse, args: process.argv.slice(2) });

@@ -8,7 +8,7 @@ import { findCopies } from '../stages/copies/index.ts';
 import { clusterMentions } from '../stages/coref/index.ts';
 import { annotateEntities, readEntityModel } from '../stages/entities/index.ts';
 import { annotateEvents } from '../stages/events/index.ts';
-import { annotateStatements } from '../stages/statements/index.ts';
+import { annotateStatements, readStatementModel } from '../stages/statements/index.ts';
 import { groupStories } from '../stages/stories/index.ts';
 import { createParser, readSyntaxModel } from '../stages/syntax/index.ts';
 import { annotateTimes, annotateTimesWithin, dateDocument } from '../stages/times/index.ts';
@@ -18,6 +18,7 @@ import type { Engine, Layers } from './engine.ts';
 export interface Models {
   syntax(): Uint8Array;
   entities(): Uint8Array;
+  statements(): Uint8Array;
 }
 
 /** What is made when it is first asked for: a command that needs no trees must not wait for the parser's model. */
@@ -33,6 +34,7 @@ function lazily<T>(make: () => T): () => T {
 export function createEngine(name: string, models: Models): Engine {
   const parser = lazily(() => createParser(readSyntaxModel(models.syntax())));
   const names = lazily(() => readEntityModel(models.entities()));
+  const attributions = lazily(() => readStatementModel(models.statements()));
   const patterns = lazily(() => compilePatterns(english.record.patterns, english.lists));
   const content = ({ blocks }: Layers) => blocks.filter(block => contentBlocks.has(block.type));
   return {
@@ -42,7 +44,7 @@ export function createEngine(name: string, models: Models): Engine {
     entities: ({ text, sentences }) => annotateEntities(text, sentences, names()),
     times: ({ text, published, blocks }) => annotateTimes({ text, published, blocks }, english.times),
     timesWithin: ({ text, blocks }, { earliest, latest }) => annotateTimesWithin({ text, blocks }, { earliest, latest }, english.times),
-    statements: layers => annotateStatements(layers, english.statements),
+    statements: layers => annotateStatements(layers, english.statements, attributions()),
     events: layers => annotateEvents(layers, english.events),
     matches: ({ sentences, entities, times }) => matchPatterns(patterns(), sentences, { entities, times }),
     dateDocument: ({ text, times, sentences, blocks }, context) =>

@@ -13,6 +13,7 @@ async function load(): Promise<Engine> {
   return createEngine(name, {
     syntax: () => readFileSync(english.syntaxModel),
     entities: () => readFileSync(english.entityModel),
+    statements: () => readFileSync(english.statementModel),
   });
 }
 

@@ -7,7 +7,10 @@ import { splitParagraphs } from '../../src/stages/statements/paragraphs.ts';
 import { layOut } from '../../src/stages/statements/reading.ts';
 import { findCandidates } from '../../src/stages/statements/select.ts';
 import { sourceWords } from '../../src/stages/statements/source.ts';
+import { packWeight, STATEMENT_MODEL, STATEMENT_MODEL_VERSION } from '../../src/stages/statements/statement-model.ts';
+import { hashString } from '../../src/text/features/hashing.ts';
 import { spansOf } from '../../src/text/syntax-tree.ts';
+import { Writer } from '../writer.ts';
 
 /** One annotated article of the corpus. */
 interface GoldDocument {
@@ -145,29 +148,41 @@ export function fit(examples: readonly Example[], epochs = 8, atLeast = 10, pena
   return kept;
 }
 
-/** The weights as a source file, one entry a line, sorted by code units. */
-export function printWeights(weights: Readonly<Record<string, number>>): string {
-  const entries = Object.keys(weights).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-  const quote = (name: string) => (name.includes("'") ? JSON.stringify(name) : `'${name.replace(/\\/g, '\\\\')}'`);
-  return [
-    '/** Log-odds of the features of an attribution; written by `node scripts/train-statements.mjs`, see docs/STATEMENTS.md. */',
-    '// biome-ignore format: one entry per line',
-    'export const weights: Readonly<Record<string, number>> = {',
-    ...entries.map(name => `  ${quote(name)}: ${weights[name]},`),
-    '};',
-    '',
-  ].join('\n');
+/** The weights as a model file; of two features with one hash the first by name counts. */
+export function packWeights(weights: Readonly<Record<string, number>>): Uint8Array {
+  const entries = new Map<number, number>();
+  for (const name of Object.keys(weights).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))) {
+    const hash = hashString(name);
+    if (!entries.has(hash)) entries.set(hash, packWeight(weights[name]!));
+  }
+  const writer = new Writer();
+  writer.string(STATEMENT_MODEL);
+  writer.varint(STATEMENT_MODEL_VERSION);
+  writer.table(entries);
+  return writer.finish();
+}
+
+/** What the script hands over: folders, and the parser of the layers below. */
+export interface TrainingRun {
+  readonly root: string;
+  readonly bench: string;
+  /** Folder of parsed articles. */
+  readonly cache: string;
+  readonly parse: Parse;
+  readonly args: readonly string[];
 }
 
 /** Entry of `scripts/train-statements.mjs`. */
-export function main({ root, bench, parse }: { root: string; bench: string; parse: Parse }): void {
+export function main({ root, bench, cache, parse }: TrainingRun): void {
   const documents = readGold(join(bench, 'statements', 'polnear-train.gold.jsonl.gz'));
-  const parsed = parseAll(documents, parse, join(root, '.cache', 'statements', 'train.jsonl'));
+  const parsed = parseAll(documents, parse, join(cache, 'train.jsonl'));
   const { examples, reachable, gold } = makeExamples(documents, parsed);
   console.error(
     `${examples.length} candidates, ${examples.filter(e => e.target > 0.5).length} right; ${reachable} of ${gold} statements within reach`,
   );
   const weights = fit(examples);
   console.error(`${Object.keys(weights).length} weights`);
-  writeFileSync(join(root, 'src/languages/en/statements/weights.ts'), printWeights(weights));
+  const bytes = packWeights(weights);
+  writeFileSync(join(root, 'src/languages/en/model/statements.bin'), bytes);
+  console.error(`statements.bin: ${(bytes.length / 1000).toFixed(0)} KB`);
 }

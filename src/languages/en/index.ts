@@ -5,7 +5,7 @@ import { englishEntityModel } from './entities/index.ts';
 import { eventKnowledge } from './events/index.ts';
 import { wordLists } from './patterns/lists.ts';
 import { englishRecord } from './record/index.ts';
-import { statementKnowledge } from './statements/index.ts';
+import { englishStatementModel, statementKnowledge } from './statements/index.ts';
 import { englishSyntaxModel } from './syntax/index.ts';
 import { englishTimes } from './times/index.ts';
 
@@ -15,6 +15,7 @@ export const english = {
   syntaxModel: englishSyntaxModel,
   entityModel: englishEntityModel,
   times: englishTimes,
+  statementModel: englishStatementModel,
   statements: statementKnowledge,
   events: eventKnowledge,
   actors: actorKnowledge,

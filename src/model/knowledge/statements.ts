@@ -1,7 +1,5 @@
 /** What the statements stage must know of a language. */
 export interface StatementKnowledge {
-  /** Weights of the features of a possible attribution, log-odds; the sum over 0 is an attribution. Sorted by name in the data. */
-  readonly weights: Readonly<Record<string, number>>;
   /** Log-odds above which a candidate is taken. Below 0: a missed statement costs more than a doubtful one. */
   readonly threshold: number;
   /** Verbs of saying that may stand beside a quotation, as lemmas. */

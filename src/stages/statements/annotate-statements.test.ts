@@ -1,9 +1,13 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { statementKnowledge } from '../../languages/en/statements/index.ts';
+import { englishStatementModel, statementKnowledge } from '../../languages/en/statements/index.ts';
 import type { Entity, SpanList, Statement, Time } from '../../model/index.ts';
 import { buildSentence } from '../../patterns/build-sentence.ts';
 import { annotateStatements } from './annotate-statements.ts';
+import { readStatementModel } from './statement-model.ts';
+
+const model = readStatementModel(readFileSync(englishStatementModel));
 
 /** Sentences in the small notation, one after the other; `/` between paragraphs is a line break in the text. */
 function annotate(
@@ -23,7 +27,11 @@ function annotate(
   const days = times.map(
     ([words, day]): Time => ({ ...find(words), type: 'DATE', value: day, earliest: day, latest: day, basis: 'absolute' }),
   );
-  const statements = annotateStatements({ text, blocks: [], sentences, entities: named, times: days, published: null }, statementKnowledge);
+  const statements = annotateStatements(
+    { text, blocks: [], sentences, entities: named, times: days, published: null },
+    statementKnowledge,
+    model,
+  );
   const words = (spans: SpanList) => spans.map(([start, end]) => text.slice(start, end)).join(' … ');
   return { text, statements, read: statements.map(s => [words(s.source), words(s.cue), words(s.content), s.kind]) };
 }
@@ -121,7 +129,7 @@ describe('statements on hand-built trees', () => {
 
   it('says nothing of an empty document', () => {
     expect(
-      annotateStatements({ text: '', blocks: [], sentences: [], entities: [], times: [], published: null }, statementKnowledge),
+      annotateStatements({ text: '', blocks: [], sentences: [], entities: [], times: [], published: null }, statementKnowledge, model),
     ).toEqual([]);
   });
 });

@@ -9,6 +9,7 @@ import { layOut, paragraphAt } from './reading.ts';
 import { type Chosen, chooseAttributions, findCandidates } from './select.ts';
 import { sourceWords } from './source.ts';
 import { type Running, resolveSpeaker } from './speakers.ts';
+import type { StatementModel } from './statement-model.ts';
 
 /** A document with the layers that statements are read from. */
 export interface StatementInput {
@@ -24,11 +25,11 @@ export interface StatementInput {
  * Finds who says what in a document: source, cue and content of every attribution, the outermost only, in the order of the cues. Quotations
  * are paired with the words beside them; indirect speech is read from the dependency tree; the weights of the frames are learned from an
  * annotated corpus (Newell, Margolin and Ruths, "An Attribution Relations Corpus for Political News", LREC 2018).
- * @example annotateStatements({ text: 'The count said that peace was near.', ... }, knowledge)[0] // kind: 'indirect', speaker: 'count'
+ * @example annotateStatements({ text: 'The count said that peace was near.', ... }, knowledge, model)[0] // kind: 'indirect', speaker: 'count'
  */
-export function annotateStatements(input: StatementInput, knowledge: StatementKnowledge): readonly Statement[] {
+export function annotateStatements(input: StatementInput, knowledge: StatementKnowledge, model: StatementModel): readonly Statement[] {
   const reading = layOut(input, knowledge);
-  const chosen = continueContent(reading, chooseAttributions(findCandidates(reading, knowledge), reading, knowledge), knowledge);
+  const chosen = continueContent(reading, chooseAttributions(findCandidates(reading, knowledge), reading, knowledge.threshold, model));
   const people = findPeople(reading, knowledge.roleNouns, { titles: knowledge.titles });
   const statements: Statement[] = [];
   let running: Running | undefined;

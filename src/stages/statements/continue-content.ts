@@ -1,5 +1,4 @@
 import type { SpanList } from '../../model/index.ts';
-import type { StatementKnowledge } from '../../model/knowledge/statements.ts';
 import { lastInside } from './quoted.ts';
 import { paragraphAt, type Reading } from './reading.ts';
 import type { Chosen } from './select.ts';
@@ -9,7 +8,7 @@ import { uniteSpans } from './spans.ts';
  * Joins to a statement what goes on without a cue of its own: the second half of a quotation in the same paragraph, paragraphs opened
  * again by a quotation mark, and quotations that follow a paragraph which ended in one.
  */
-export function continueContent(reading: Reading, chosen: readonly Chosen[], _knowledge: StatementKnowledge): readonly Chosen[] {
+export function continueContent(reading: Reading, chosen: readonly Chosen[]): readonly Chosen[] {
   const contents = chosen.map(statement => statement.content);
   const covered = (start: number, end: number) => contents.some(spans => spans.some(([s, e]) => s < end && start < e));
   const cueAt = (statement: Chosen) => reading.trees[statement.tree]!.tokens[statement.cue]!.start;

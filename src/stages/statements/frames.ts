@@ -1,7 +1,7 @@
 import type { SpanList } from '../../model/index.ts';
 import type { StatementKnowledge } from '../../model/knowledge/statements.ts';
 import { childBy, headOf, phraseOf, relationOf, spansOf, type Tree } from '../../text/syntax-tree.ts';
-import { caseOf, isPassive, ownerOf, type Source, subjectOf } from './source.ts';
+import { caseOf, isPassive, isTimeWord, ownerOf, type Source, subjectOf } from './source.ts';
 
 /** A possible attribution in one sentence, before it is weighed. */
 export interface Frame {
@@ -29,7 +29,7 @@ export function findFrames(tree: Tree, knowledge: StatementKnowledge): readonly 
     if (/^according$/i.test(form)) frames.push(...accordingFrames(tree, token));
     if (!CUE_POS.has(upos)) continue;
     if (upos === 'VERB') frames.push(...verbFrames(tree, token, knowledge));
-    else if (upos === 'NOUN') frames.push(...nounFrames(tree, token));
+    else if (upos === 'NOUN') frames.push(...nounFrames(tree, token, knowledge));
     else if (upos === 'ADJ') frames.push(...adjectiveFrames(tree, token));
     else frames.push(...copulaFrames(tree, token));
   }
@@ -51,12 +51,12 @@ function verbFrames(tree: Tree, verb: number, knowledge: StatementKnowledge): Fr
   const passive = isPassive(tree, verb);
   const hears = knowledge.hearerVerbs.has(tree.tokens[verb]!.lemma);
   const pre = passive ? 'pass:' : '';
-  const other = source === null && !passive ? substituteSource(tree, verb) : null;
+  const other = passive ? null : source === null ? substituteSource(tree, verb) : speakerAbove(tree, verb);
   const add = (name: string, numbers: readonly number[], by: Source | null = source) => {
     const content = spansOf(tree, numbers);
     if (content.length === 0) return;
     frames.push({ name: pre + name, cue: verb, source: by, content });
-    if (by === null && other !== null && !name.startsWith('raise')) frames.push({ name: pre + name, cue: verb, source: other, content });
+    if (by === source && other !== null && !name.startsWith('raise')) frames.push({ name: pre + name, cue: verb, source: other, content });
   };
   const outside = (token: number) => source !== null && token === source.head;
 
@@ -67,8 +67,7 @@ function verbFrames(tree: Tree, verb: number, knowledge: StatementKnowledge): Fr
       const kind = clauseKind(tree, child);
       add(child < verb ? 'before' : kind, words);
       if (child > verb) {
-        const short = withoutTail(tree, child, words);
-        if (short.length < words.length) add(`${kind}-tail`, short);
+        for (const [variant, fewer] of shortened(tree, child, words)) add(`${kind}${variant}`, fewer);
         const more = tree.children[verb]!.filter(
           next => next > child && relationOf(tree, next) === 'conj' && childBy(tree, next, 'nsubj') >= 0,
         );
@@ -81,8 +80,7 @@ function verbFrames(tree: Tree, verb: number, knowledge: StatementKnowledge): Fr
       const kind = childBy(tree, child, 'mark') >= 0 ? 'to' : tree.tokens[child]!.upos === 'VERB' ? 'ing' : 'small';
       const object = childBy(tree, verb, 'obj', 'iobj');
       add(kind, words);
-      const short = withoutTail(tree, child, words);
-      if (short.length < words.length) add(`${kind}-tail`, short);
+      for (const [variant, fewer] of shortened(tree, child, words)) add(`${kind}${variant}`, fewer);
       if (object > verb && object < child) add(`obj+${kind}`, [...phraseOf(tree, object), ...words]);
       const subject = childBy(tree, verb, 'nsubj');
       if (subject >= 0 && subject < verb) add(`raise:${kind}`, [...phraseOf(tree, subject), ...words], passive ? source : null);
@@ -90,9 +88,10 @@ function verbFrames(tree: Tree, verb: number, knowledge: StatementKnowledge): Fr
       const phrase = phraseOf(tree, child, token => outside(token));
       const tail = tailOf(tree, verb, child, false);
       add('obj', phrase);
-      const short = withoutTail(tree, child, phrase);
-      if (short.length < phrase.length) add('obj-tail', short);
+      for (const [variant, fewer] of shortened(tree, child, phrase)) add(`obj${variant}`, fewer);
       if (tail.length > phrase.length) add('obj+tail', tail);
+      const [preposition, pair] = objectPair(tree, verb, child, phrase);
+      if (pair.length > phrase.length) add(`obj+${preposition}`, pair);
       const all = tailOf(tree, verb, child, true);
       if (all.length > Math.max(tail.length, phrase.length)) add('obj+all', all);
     } else if (relation === 'obl' && tree.tokens[child]!.deprel !== 'obl:agent' && child > verb) {
@@ -100,8 +99,7 @@ function verbFrames(tree: Tree, verb: number, knowledge: StatementKnowledge): Fr
       if (preposition === '' || preposition === 'according to') continue;
       const words = phraseOf(tree, child, token => relationOf(tree, token) === 'case' && headOf(tree, token) === child);
       add(`obl:${preposition}`, words);
-      const short = withoutTail(tree, child, words);
-      if (short.length < words.length) add(`obl-tail:${preposition}`, short);
+      for (const [variant, fewer] of shortened(tree, child, words)) add(`obl${variant}:${preposition}`, fewer);
       const tail = tailOf(tree, verb, child, true).filter(token => !phraseOf(tree, child).includes(token) || words.includes(token));
       if (tail.length > words.length) add(`obl+all:${preposition}`, tail);
     } else if (relation === 'advcl' && child > verb) {
@@ -136,6 +134,26 @@ function isSetOff(tree: Tree, clause: number): boolean {
   return tree.tokens[first]!.form === ',' || tree.tokens[first - 1]?.form === ',';
 }
 
+/** The shorter readings of a content: without what a comma sets off, without a further verb of its own, without a closing adverbial clause. */
+function shortened(tree: Tree, head: number, words: readonly number[]): readonly (readonly [string, readonly number[]])[] {
+  const tail = withoutTail(tree, head, words);
+  const readings: [string, readonly number[]][] = [];
+  const add = (name: string, cut: number) => {
+    const fewer = words.filter(token => token < cut);
+    if (cut > head && fewer.length < words.length && fewer.length !== tail.length) readings.push([name, fewer]);
+  };
+  if (tail.length < words.length) readings.push(['-tail', tail]);
+  const verbs = tree.children[head]!.filter(
+    child => child > head && relationOf(tree, child) === 'conj' && /^VB[DZP]$/.test(tree.tokens[child]!.xpos),
+  );
+  if (verbs.length > 0) add('-conj', phraseOf(tree, verbs.at(-1)!)[0]!);
+  const clause = tree.children[head]!.findLast(child => child > head && relationOf(tree, child) === 'advcl');
+  if (clause !== undefined && childBy(tree, clause, 'mark') >= 0) add('-adv', phraseOf(tree, clause)[0]!);
+  const dash = words.find(token => token > head && /^(?:[–—―;]|--?)$/.test(tree.tokens[token]!.form));
+  if (dash !== undefined) add('-dash', dash);
+  return readings;
+}
+
 /** A phrase without a clause that a comma sets off at its end: "the terms, calling them a trap". */
 function withoutTail(tree: Tree, head: number, words: readonly number[]): readonly number[] {
   for (const child of tree.children[head]!) {
@@ -147,13 +165,26 @@ function withoutTail(tree: Tree, head: number, words: readonly number[]): readon
   return words;
 }
 
+/**
+ * "The envoy said he would stay and warned of delays": the second verb may go on from the outer one. Its subject where the verb, in the same
+ * tense, is joined to a complement of that one.
+ */
+function speakerAbove(tree: Tree, verb: number): Source | null {
+  if (relationOf(tree, verb) !== 'conj' || childBy(tree, verb, 'nsubj') >= 0) return null;
+  const complement = headOf(tree, verb);
+  const outer = complement >= 0 && relationOf(tree, complement) === 'ccomp' ? headOf(tree, complement) : -1;
+  if (outer < 0 || outer > complement || tree.tokens[outer]!.xpos !== tree.tokens[verb]!.xpos) return null;
+  const source = subjectOf(tree, outer);
+  return source === null ? null : { ...source, via: 'above' };
+}
+
 /** Where the tree names no subject: the noun phrase left of a finite verb, the subject of the sentence for any other form. */
 function substituteSource(tree: Tree, verb: number): Source | null {
   const { xpos } = tree.tokens[verb]!;
   if (/^VB[DZP]$/.test(xpos)) {
     for (let i = verb - 1; i >= 0 && verb - i < 12; i--) {
       const { upos } = tree.tokens[i]!;
-      if (upos === 'PUNCT' || upos === 'ADV' || upos === 'AUX') continue;
+      if (upos === 'PUNCT' || upos === 'ADV' || upos === 'AUX' || isTimeWord(tree, i)) continue;
       if (!/^(NOUN|PROPN|PRON|NUM)$/.test(upos)) return null;
       let top = i;
       for (
@@ -200,6 +231,23 @@ function readingFrames(tree: Tree, verb: number, source: Source | null, knowledg
   return frames.filter(frame => frame.content.length > 0);
 }
 
+/** "likened the plan to a trap", "described him as a friend": the object and the phrase that completes it, without what tells when or where. */
+function objectPair(tree: Tree, verb: number, object: number, phrase: readonly number[]): readonly [string, readonly number[]] {
+  for (const child of [...tree.children[verb]!, ...tree.children[object]!]) {
+    const preposition = /^(obl|nmod|advcl)$/.test(relationOf(tree, child)) ? caseOf(tree, child) || markOf(tree, child) : '';
+    if (child < object || !/^(as|to|for|of|with|from|against|into|over)$/.test(preposition)) continue;
+    const words = phraseOf(tree, child);
+    const core = phrase.filter(token => token < words[0]!);
+    return [preposition, [...core, ...(shortened(tree, child, words).at(0)?.[1] ?? words)]];
+  }
+  return ['', []];
+}
+
+function markOf(tree: Tree, clause: number): string {
+  const mark = childBy(tree, clause, 'mark');
+  return mark < 0 ? '' : tree.tokens[mark]!.lemma;
+}
+
 /** What follows the verb from its complement on: objects and adverbials, not the next verb of the sentence. */
 function tailOf(tree: Tree, verb: number, from: number, clauses: boolean): number[] {
   const tail: number[] = [];
@@ -242,7 +290,7 @@ function relativeFrames(tree: Tree, verb: number, source: Source | null): Frame[
   return content.length > 0 ? [{ name: 'relative', cue: verb, source, content }] : [];
 }
 
-function nounFrames(tree: Tree, noun: number): Frame[] {
+function nounFrames(tree: Tree, noun: number, knowledge: StatementKnowledge): Frame[] {
   const frames: Frame[] = [];
   const source = ownerOf(tree, noun);
   for (const child of tree.children[noun]!) {
@@ -261,6 +309,18 @@ function nounFrames(tree: Tree, noun: number): Frame[] {
       const inner = words.filter(token => !(relationOf(tree, token) === 'case' && headOf(tree, token) === child && token < child));
       frames.push({ name: `noun:${preposition}`, cue: noun, source, content: spansOf(tree, inner) });
     }
+  }
+  const that = tree.tokens.findIndex((token, i) => i > noun && i <= noun + 6 && token.form === 'that');
+  if (knowledge.speechNouns.has(tree.tokens[noun]!.lemma) && that > noun) {
+    const words = Array.from({ length: tree.tokens.length - that }, (_, i) => that + i);
+    const before = Array.from({ length: that - noun - 1 }, (_, i) => noun + 1 + i);
+    const by = before.find(i => tree.tokens[i]!.upos !== 'VERB' && /^(from|by|of)$/.test(caseOf(tree, i)));
+    frames.push({
+      name: 'noun:read:that',
+      cue: noun,
+      source: source ?? (by === undefined ? null : { head: by, via: 'owner' }),
+      content: spansOf(tree, words),
+    });
   }
   return frames.filter(frame => frame.content.length > 0);
 }

@@ -1,6 +1,9 @@
 import type { Sentence, Token } from '../../model/index.ts';
 import type { Paragraph } from './paragraphs.ts';
 
+/** Abbreviated titles after which no sentence ends. */
+const TITLE = /\b(?:Adm|Brig|Capt|Col|Dr|Gen|Gov|Hon|Lt|Maj|Messrs|Mr|Mrs|Ms|Prof|Rep|Reps|Rev|Sen|Sens|Sgt|St)\.$/;
+
 /**
  * Joins sentences that were cut at an abbreviation: within a paragraph the next one goes on in lower case after a full stop or a bracket,
  * as in "Senator Ann Lee (N.H.) | said that ...". The second root hangs on the first as a parataxis.
@@ -20,6 +23,7 @@ export function rejoinSentences(text: string, sentences: readonly Sentence[], pa
 
 function goesOn(text: string, { tokens }: Sentence, next: Sentence): boolean {
   if (!/[.)]$/.test(tokens.at(-1)!.form)) return false;
+  if (TITLE.test(text.slice(tokens.at(-1)!.end - 7, tokens.at(-1)!.end)) && /^\p{Lu}/u.test(next.tokens[0]!.form)) return true;
   return /^[\s)\],]*\p{Ll}/u.test(text.slice(tokens.at(-1)!.end, next.start + 12)) && !/^\p{Ll}[.)]/u.test(next.tokens[0]!.form);
 }
 

@@ -1,20 +1,27 @@
 import type { SpanList } from '../../model/index.ts';
 import type { StatementKnowledge } from '../../model/knowledge/statements.ts';
 import type { Tree } from '../../text/syntax-tree.ts';
+import { findClosingFrames } from './closing.ts';
 import { type Frame, findFrames } from './frames.ts';
 import { findLabelFrames } from './labels.ts';
 import { findQuotedFrames } from './quoted.ts';
 import { quotationAt, type Reading } from './reading.ts';
 import { lengthOf, sharedLength, uniteSpans } from './spans.ts';
+import { type StatementModel, weigh } from './statement-model.ts';
 import { findUnmarkedFrames } from './unmarked.ts';
-import { featuresOf, weigh } from './weigh.ts';
+import { featuresOf } from './weigh.ts';
 
 /** A frame with its weight. */
 export interface Candidate extends Frame {
   /** Position of its sentence in the trees of the reading. */
   readonly tree: number;
   readonly features: readonly string[];
+  /** Log-odds of a frame that the corpus has no examples of. */
+  readonly sure?: number;
 }
+
+/** Speech printed without marks is told by a dash and a verb of saying at the end of its paragraph. */
+const UNMARKED = 5;
 
 /** Every possible attribution of a document, quotations completed, with features. */
 export function findCandidates(reading: Reading, knowledge: StatementKnowledge): readonly Candidate[] {
@@ -27,10 +34,11 @@ export function findCandidates(reading: Reading, knowledge: StatementKnowledge):
   reading.trees.forEach((tree, index) => {
     for (const frame of findFrames(tree, knowledge)) add(frame, index);
     for (const frame of findLabelFrames(reading, tree, knowledge)) add(frame, index);
+    for (const frame of findClosingFrames(reading, tree, knowledge)) add(frame, index);
   });
   for (const { quotation: _, tree, ...frame } of findQuotedFrames(reading, knowledge)) add(frame, tree);
   for (const { tree, ...frame } of findUnmarkedFrames(reading, knowledge)) {
-    candidates.push({ ...frame, tree, features: ['rule:unmarked'] });
+    candidates.push({ ...frame, tree, features: [], sure: UNMARKED });
   }
   return candidates;
 }
@@ -61,11 +69,16 @@ export interface Chosen extends Candidate {
 const SWALLOW = 1.5;
 
 /** The attributions of a document: the best frame of every cue, outermost only, no two with the same content. */
-export function chooseAttributions(candidates: readonly Candidate[], reading: Reading, knowledge: StatementKnowledge): readonly Chosen[] {
+export function chooseAttributions(
+  candidates: readonly Candidate[],
+  reading: Reading,
+  threshold: number,
+  model: StatementModel,
+): readonly Chosen[] {
   const best = new Map<string, Chosen>();
   for (const candidate of candidates) {
-    const weight = weigh(candidate.features, knowledge);
-    if (weight < knowledge.threshold) continue;
+    const weight = candidate.sure ?? weigh(candidate.features, model);
+    if (weight < threshold) continue;
     const key = `${candidate.tree}:${candidate.cue}`;
     const other = best.get(key);
     if (other === undefined || weight > other.weight) best.set(key, { ...candidate, weight });

@@ -64,7 +64,8 @@ export function isTimeWord(tree: Tree, token: number): boolean {
 /** The subject, unless a preposition before it shows that it was misread ("at the round of talks, both sides agreed"). */
 function ownSubject(tree: Tree, verb: number): number {
   const subjects = tree.children[verb]!.filter(child => /^[nc]subj$/.test(relationOf(tree, child))).filter(
-    child => !/^(at|by|for|from|in|of|on|to|with)$/.test(caseOf(tree, child)) && !(child > verb && isTimeWord(tree, child)),
+    child =>
+      !/^(at|by|for|from|in|of|on|to|with)$/.test(caseOf(tree, child)) && !isTimeWord(tree, child) && tree.tokens[child]!.upos !== 'PUNCT',
   );
   // Of two, one is the subject of what is said: "The release will help, the note said."
   return subjects.sort((a, b) => Math.abs(a - verb) - Math.abs(b - verb))[0] ?? -1;

@@ -52,6 +52,7 @@ export function featuresOf(reading: Reading, tree: Tree, frame: Frame, knowledge
   const length = lengthOf(frame.content);
   features.push(`len:${Math.min(7, Math.floor(Math.log2(length + 1)))}|${name.split(':')[0]}`);
   const label = name.startsWith('label');
+  if (/-conj|^bare$|^that$/.test(name)) features.push(`cj:${joinedSpeech(tree, frame, knowledge)}|${name}`);
   const cueQuote = quotationAt(reading, cue.start);
   if (cueQuote !== undefined && !label) features.push(cueQuote.end - cueQuote.start > 60 ? 'inside:long' : 'inside:short');
   let quoted = 0;
@@ -63,6 +64,20 @@ export function featuresOf(reading: Reading, tree: Tree, frame: Frame, knowledge
   if (!label) features.push(`q:${share === 0 ? 'no' : share > 0.9 ? 'all' : 'some'}|${name}`);
   features.push(...edgeFeatures(reading, tree, frame));
   return features;
+}
+
+/** Whether a complement is joined to a verb in the cue's own tense: of saying, another, or none. */
+function joinedSpeech(tree: Tree, { cue }: Frame, knowledge: StatementKnowledge): string {
+  for (const complement of tree.children[cue]!) {
+    if (complement < cue || relationOf(tree, complement) !== 'ccomp') continue;
+    for (const joined of tree.children[complement]!) {
+      if (relationOf(tree, joined) !== 'conj' || childBy(tree, joined, 'nsubj') >= 0) continue;
+      const { xpos, lemma } = tree.tokens[joined]!;
+      const same = xpos === tree.tokens[cue]!.xpos ? 'same' : 'other';
+      return `${knowledge.speechVerbs.has(lemma) ? 'speech' : 'plain'}:${same}:${tree.tokens[complement]!.xpos === xpos}`;
+    }
+  }
+  return 'none';
 }
 
 /** How the content lies to quotation marks and to the cue. */
@@ -129,18 +144,4 @@ function sourceKind(reading: Reading, tree: Tree, frame: Frame): string {
     return entity === undefined ? 'name' : `name:${entity.type}`;
   }
   return token.xpos === 'NNS' ? 'nouns' : token.upos.toLowerCase();
-}
-
-const tables = new WeakMap<StatementKnowledge, ReadonlyMap<string, number>>();
-
-/** Log-odds that the frame is an attribution. */
-export function weigh(features: readonly string[], knowledge: StatementKnowledge): number {
-  let table = tables.get(knowledge);
-  if (table === undefined) {
-    table = new Map(Object.entries(knowledge.weights));
-    tables.set(knowledge, table);
-  }
-  let sum = 0;
-  for (const feature of features) sum += table.get(feature) ?? 0;
-  return sum;
 }

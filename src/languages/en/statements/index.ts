@@ -15,14 +15,14 @@ import {
   titles,
   viewNouns,
 } from './lexicon.ts';
-import { weights } from './weights.ts';
 
 const officeWords = offices.flatMap(office => office.split(/[\s-]+/)).map(word => plainLetters(word).replace(/[^\p{L}-]/gu, ''));
 
+/** Where the learned weights of attributions lie; read its bytes and hand them to `readStatementModel`. */
+export const englishStatementModel: URL = new URL('../model/statements.bin', import.meta.url);
+
 /** What the statements stage knows of English. */
 export const statementKnowledge: StatementKnowledge = {
-  // The corpus has no speech without marks; the rule is sure of itself.
-  weights: { ...weights, 'rule:unmarked': 5 },
   threshold: -0.7,
   speechVerbs,
   headlineVerbs,

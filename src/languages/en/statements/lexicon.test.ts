@@ -3,19 +3,12 @@ import { findChannel } from '../../../stages/statements/channels.ts';
 import { channels } from './channels.ts';
 import { statementKnowledge } from './index.ts';
 import * as lexicon from './lexicon.ts';
-import { weights } from './weights.ts';
 
 describe('English data for statements', () => {
   it.each(Object.entries(lexicon).filter(([, value]) => value instanceof Set))('%s is sorted, plain and without repetition', (_, value) => {
     const words = [...(value as ReadonlySet<string>)];
     expect(words).toEqual([...words].sort());
     expect(words.every(word => /^\S+$/.test(word))).toBe(true);
-  });
-
-  it('weights are sorted and finite', () => {
-    const names = Object.keys(weights);
-    expect(names).toEqual([...names].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)));
-    expect(Object.values(weights).every(Number.isFinite)).toBe(true);
   });
 
   it.each(channels.flatMap(rule => rule.examples.map(example => [rule.channel, example] as const)))('%s: %s', (channel, example) => {

@@ -1,0 +1,95 @@
+import type { StatementKnowledge } from '../../model/knowledge/statements.ts';
+import { spansOf, type Tree } from '../../text/syntax-tree.ts';
+import type { Frame } from './frames.ts';
+import { paragraphAt, quotationAt, type Reading } from './reading.ts';
+import { isTimeWord, type Source, subjectOf } from './source.ts';
+
+/** Most words of a clause that only names the speaker. */
+const LONGEST = 14;
+const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
+
+/**
+ * Speakers named at the end of a sentence ("The port is open, the harbour master said on Friday.", "..., according to the envoy.") or in a line
+ * above that ends in a colon, read off the words: the words before are what was said, however the tree has hung them.
+ */
+export function findClosingFrames(reading: Reading, tree: Tree, knowledge: StatementKnowledge): readonly Frame[] {
+  return [
+    ...lastClause(reading, tree, knowledge),
+    ...between(reading, tree, knowledge),
+    ...accordingLast(tree),
+    ...lineAbove(reading, tree, knowledge),
+  ];
+}
+
+/** Numbers of the tokens from one to before another. */
+const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+
+function lastClause(reading: Reading, tree: Tree, knowledge: StatementKnowledge): Frame[] {
+  const { tokens } = tree;
+  const comma = tokens.findLastIndex((token, i) => token.form === ',' && i < tokens.length - 2);
+  if (comma < 4 || tokens.length - comma > LONGEST || quotationAt(reading, tokens[comma]!.start) !== undefined) return [];
+  const clause = range(comma + 1, tokens.length);
+  const verb = clause.find(i => speaks(tree, i, knowledge));
+  if (verb === undefined || clause.some(i => i !== verb && /^VB[DZP]$/.test(tokens[i]!.xpos))) return [];
+  const source = speakerIn(tree, clause, verb);
+  if (source === null) return [];
+  return [{ name: 'last', cue: verb, source, content: spansOf(tree, range(0, comma)), lemma: tokens[verb]!.lemma }];
+}
+
+/** "The port, he said, is open": two commas around the speaker, the words before and after are what was said. */
+function between(reading: Reading, tree: Tree, knowledge: StatementKnowledge): Frame[] {
+  const { tokens } = tree;
+  const commas = range(0, tokens.length).filter(i => tokens[i]!.form === ',' && quotationAt(reading, tokens[i]!.start) === undefined);
+  for (const [at, left] of commas.slice(0, -1).entries()) {
+    const right = commas[at + 1]!;
+    if (left < 1 || right - left > LONGEST / 2 || right > tokens.length - 3) continue;
+    const clause = range(left + 1, right);
+    const verb = clause.find(i => speaks(tree, i, knowledge));
+    if (verb === undefined || clause.some(i => i !== verb && /^(VERB|SCONJ|CCONJ)$/.test(tokens[i]!.upos))) continue;
+    const source = speakerIn(tree, clause, verb);
+    if (source === null) continue;
+    const content = spansOf(tree, [...range(0, left), ...range(right + 1, tokens.length)]);
+    return [{ name: 'between', cue: verb, source, content, lemma: tokens[verb]!.lemma }];
+  }
+  return [];
+}
+
+/** A finite verb of saying; "reports" and "notes" are often tagged as nouns where a sentence ends in them. */
+function speaks(tree: Tree, token: number, knowledge: StatementKnowledge): boolean {
+  const { lemma, xpos } = tree.tokens[token]!;
+  return knowledge.speechVerbs.has(lemma) && (/^VB[DZP]$/.test(xpos) || (xpos === 'NNS' && token >= tree.tokens.length - 2));
+}
+
+function speakerIn(tree: Tree, clause: readonly number[], verb: number): Source | null {
+  const subject = subjectOf(tree, verb);
+  if (subject !== null && clause.includes(subject.head)) return subject;
+  const nominal = (i: number) => NOMINAL.has(tree.tokens[i]!.upos) && !isTimeWord(tree, i);
+  const before = clause.filter(i => i < verb && nominal(i));
+  const head = before.at(-1) ?? clause.find(i => i > verb && nominal(i));
+  return head === undefined ? null : { head, via: 'tail' };
+}
+
+/** "..., according to the envoy." with everything before it. */
+function accordingLast(tree: Tree): Frame[] {
+  const { tokens } = tree;
+  const word = tokens.findLastIndex(({ form }) => form.toLowerCase() === 'according');
+  if (word < 4 || tokens.length - word > 2 * LONGEST || tokens[word + 1]?.form !== 'to') return [];
+  const from = range(word + 2, tokens.length).filter(i => NOMINAL.has(tokens[i]!.upos));
+  const head = from.find(i => !from.includes(tokens[i]!.head - 1)) ?? from[0];
+  if (head === undefined) return [];
+  return [{ name: 'according:last', cue: word, source: { head, via: 'according' }, content: spansOf(tree, range(0, word)) }];
+}
+
+/** "The governor added:" above a paragraph without quotation marks. */
+function lineAbove(reading: Reading, tree: Tree, knowledge: StatementKnowledge): Frame[] {
+  const last = tree.tokens.at(-1)!;
+  if (last.form !== ':') return [];
+  const index = paragraphAt(reading.paragraphs, last.start);
+  const next = reading.paragraphs[index + 1];
+  if (index < 0 || next === undefined || next.aside || last.end < reading.paragraphs[index]!.end) return [];
+  if (quotationAt(reading, next.start) !== undefined || /^[-–—•·*▪◦]|^\(?\d/u.test(reading.text.slice(next.start, next.start + 3)))
+    return [];
+  const verb = tree.tokens.findLastIndex(({ lemma, upos }) => upos === 'VERB' && knowledge.speechVerbs.has(lemma));
+  if (verb < 0 || tree.tokens.length - verb > LONGEST) return [];
+  return [{ name: 'colon:next', cue: verb, source: subjectOf(tree, verb), content: [[next.start, next.end]] }];
+}
