@@ -4,6 +4,7 @@ import type { Statement, Time, TimeModifier, TimeType } from '../../model/layers
 import type { Day } from '../../model/span.ts';
 import type { Sentence } from '../../model/syntax.ts';
 import { type DayNumber, formatDay, parseDay, partsOf } from '../../text/calendar.ts';
+import { joinWeekdays } from './beside-date.ts';
 import { contentAt } from './content.ts';
 import { type Course, monthKey } from './course.ts';
 import { readDateline } from './dateline.ts';
@@ -11,10 +12,11 @@ import { type Direction, readDirection } from './direction.ts';
 import { isHistory } from './history.ts';
 import { matcherOf } from './matcher-of.ts';
 import type { Found } from './matching.ts';
-import { quotedTokens } from './quotes.ts';
+import { behindQuotation, countsFromToday, quotedTokens } from './quotes.ts';
 import { extendRanges } from './ranges.ts';
 import { type Reading, resolveFound } from './resolve.ts';
 import { isSpokenOn, utteranceDays } from './utterance.ts';
+import { orderWeekdays } from './weekday-range.ts';
 
 export interface TimesInput {
   readonly text: string;
@@ -38,7 +40,8 @@ export function annotateTimes(input: TimesInput, knowledge: TimeKnowledge): Time
   const matcher = matcherOf(knowledge);
   const lexed = matcher.lex(input.text);
   const isContent = contentAt(input.blocks);
-  const found = extendRanges(lexed, matcher, matcher.find(lexed)).filter(one => isContent(lexed.start[one.from]!));
+  const ranged = extendRanges(lexed, matcher, matcher.find(lexed)).filter(one => isContent(lexed.start[one.from]!));
+  const found = joinWeekdays(lexed, matcher, ranged);
   const published = parseDay(input.published);
   const dateline = published === null ? readDateline(lexed, matcher, found) : null;
   const reference = published ?? dateline;
@@ -53,23 +56,43 @@ export function annotateTimes(input: TimesInput, knowledge: TimeKnowledge): Time
   };
   const quoted = quotedTokens(lexed);
   const said = utteranceDays(input.statements ?? []);
-  const times: Time[] = [];
-  for (const one of found) {
-    const start = lexed.start[one.from]!;
-    const end = lexed.end[one.to - 1]!;
-    const uttered = said(start, end) ?? (one.kept.deictic !== undefined && quoted[one.from] ? course.spoken : null);
-    const local: Course = uttered === null ? course : { ...course, reference: uttered, referenceBasis: 'utterance' };
+  const directionOf = (one: Found) => {
     let direction: Direction | null = null;
-    const direct = (): Direction => {
+    return (): Direction => {
       direction ??= readDirection(lexed, matcher, one.from, one.to, one.kept.d !== undefined || one.kept.w !== undefined).direction;
       return direction;
     };
-    const reading = resolveFound(lexed, matcher, one, local, direct);
+  };
+  /** The day of speaking where the expression is told: here, or behind the quotation that `index` stands in. */
+  const spokenOn = (one: Found, reading: Reading | null): DayNumber | null =>
+    !quoted[one.from] && reading?.place && isSpokenOn(lexed, matcher, one, reading.place, reference) ? reading.place.earliest : null;
+  const spokenBehind = (index: number): DayNumber | null => {
+    for (const one of behindQuotation(lexed, quoted, found, index)) {
+      const day = spokenOn(one, resolveFound(lexed, matcher, one, course, directionOf(one)));
+      if (day !== null) return day;
+    }
+    return null;
+  };
+  const times: Time[] = [];
+  const last: { one?: Found; reading?: Reading } = {};
+  for (const [index, one] of found.entries()) {
+    const start = lexed.start[one.from]!;
+    const end = lexed.end[one.to - 1]!;
+    const uttered = said(start, end) ?? (quoted[one.from] && countsFromToday(one) ? (spokenBehind(index) ?? course.spoken) : null);
+    const local: Course = uttered === null ? course : { ...course, reference: uttered, referenceBasis: 'utterance' };
+    const direct = directionOf(one);
+    let reading = resolveFound(lexed, matcher, one, local, direct);
     if (!reading) continue;
+    const range = last.one && last.reading ? orderWeekdays(lexed, matcher, last.one, last.reading, one, reading, direct) : null;
+    if (range) {
+      const { start, end } = times.pop()!;
+      times.push(asTime(start, end, range.first));
+      reading = range.second;
+    }
     remember(course, one, reading, direct);
-    if (!quoted[one.from] && reading.place && isSpokenOn(lexed, matcher, one, reading.place, reference))
-      course.spoken = reading.place.earliest;
+    course.spoken = spokenOn(one, reading) ?? course.spoken;
     times.push(asTime(start, end, reading));
+    Object.assign(last, { one, reading });
   }
   return times;
 }

@@ -1,9 +1,10 @@
 import type { TimeKnowledge, TimeMeaning, TimeNegative, TimeRule } from '../../model/knowledge/times.ts';
+import { isCapital } from './capital.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { type Lexed, lexTimes, MARK, NUMBER, PARAGRAPH, PLURAL, WORD } from './lexing.ts';
 import { type PatternNode, parsePattern, wordsOf } from './pattern.ts';
 import { buildReaders, type Reader } from './readers.ts';
-import { buildStepCompiler, isCapital, isPlainWord, type KeptValue, newRun, type Step, type StepCompiler, undo } from './steps.ts';
+import { buildStepCompiler, isPlainWord, type KeptValue, newRun, type Step, type StepCompiler, undo } from './steps.ts';
 
 export type Kept = Readonly<Record<string, number | string>>;
 

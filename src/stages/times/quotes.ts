@@ -1,4 +1,6 @@
 import { type Lexed, MARK, PARAGRAPH } from './lexing.ts';
+import type { Found } from './matching.ts';
+import { endsSentence } from './utterance.ts';
 
 const QUOTE = 34;
 
@@ -13,4 +15,29 @@ export function quotedTokens(lexed: Lexed): Uint8Array {
     else quoted[at] = inside;
   }
   return quoted;
+}
+
+/** Tokens behind a quotation in which the day of speaking is looked for. */
+const REACH = 25;
+
+/** Whether what an expression means hangs on the day it is said. */
+export function countsFromToday({ meaning, kept }: Found): boolean {
+  if (kept.deictic !== undefined || kept.rel !== undefined || kept.lastly !== undefined) return true;
+  if (meaning === 'shift') return kept.told === undefined;
+  return meaning === 'point' && kept.w !== undefined && kept.d === undefined && kept.nrel === undefined;
+}
+
+/** Expressions behind the quotation that the one at `index` stands in, in the same sentence: '"We leave today," he said on Monday.' */
+export function behindQuotation(lexed: Lexed, quoted: Uint8Array, found: readonly Found[], index: number): readonly Found[] {
+  let close = found[index]!.to;
+  while (close < lexed.count && quoted[close] && !(lexed.gap[close]! & PARAGRAPH)) close++;
+  // A quotation that ends its sentence is not told by the next one.
+  if (close >= lexed.count || lexed.gap[close]! & PARAGRAPH || endsSentence(lexed, close - 1)) return [];
+  const behind: Found[] = [];
+  for (let at = close + 1, next = index + 1; at < Math.min(lexed.count, close + REACH) && !endsSentence(lexed, at); at++) {
+    if (lexed.gap[at]! & PARAGRAPH) break;
+    while (next < found.length && found[next]!.from < at) next++;
+    if (found[next]?.from === at) behind.push(found[next]!);
+  }
+  return behind;
 }

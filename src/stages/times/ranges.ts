@@ -1,4 +1,5 @@
 import { digitsOf, type Lexed, MARK, NUMBER, PARAGRAPH } from './lexing.ts';
+import { daysBefore, daysBehind } from './lists.ts';
 import type { Found, TimeMatcher } from './matching.ts';
 import type { Reader } from './readers.ts';
 
@@ -18,13 +19,27 @@ export function extendRanges(lexed: Lexed, matcher: TimeMatcher, found: readonly
     const { kept } = one;
     const before = result.at(-1);
     if (one.meaning === 'point' && kept.mo !== undefined && kept.d !== undefined && kept.clock === undefined) {
-      const first = firstDay(lexed, matcher, readDay!, one, before?.to ?? 0);
+      const listed = daysBefore(lexed, matcher, one, before?.to ?? 0).map(({ from, to, day }) => ({
+        ...one,
+        from,
+        to,
+        kept: rangeKept(one, day),
+      }));
+      const first = listed.length > 0 ? null : firstDay(lexed, matcher, readDay!, one, before?.to ?? 0);
       if (first) result.push(first);
+      result.push(...listed);
     }
     result.push(one);
-    if (one.meaning !== 'point' || kept.clock !== undefined || kept.hour !== undefined) continue;
     const limit = found[index + 1]?.from ?? lexed.count;
+    if (one.meaning === 'point' && kept.clock !== undefined) {
+      const second = secondClock(lexed, matcher, one, limit);
+      if (second) result.push(second);
+    }
+    if (one.meaning !== 'point' || kept.clock !== undefined || kept.hour !== undefined) continue;
     if (kept.mo !== undefined && kept.d !== undefined) {
+      const listed = daysBehind(lexed, matcher, one, limit, at => closes(lexed, matcher, at));
+      result.push(...listed.map(({ from, to, day }) => ({ ...one, from, to, kept: rangeKept(one, day) })));
+      if (listed.length > 0) continue;
       const second = secondDay(lexed, matcher, readDay!, one, limit);
       if (!second) continue;
       // "March 5-9, 1918": the year behind belongs to both ends.
@@ -125,6 +140,14 @@ function closes(lexed: Lexed, matcher: TimeMatcher, at: number): boolean {
     matcher.valueOf(lexed, at, 'ahead') !== undefined ||
     matcher.valueOf(lexed, at, 'back') !== undefined
   );
+}
+
+/** "between 10:00 and 12:00": the other hour of the same day. */
+function secondClock(lexed: Lexed, matcher: TimeMatcher, one: Found, limit: number): Found | null {
+  if (joint(lexed, matcher, one.to) === 0) return null;
+  const reading = matcher.readers.clock!(lexed, one.to + 1);
+  if (!reading || reading.end > limit || !closes(lexed, matcher, reading.end)) return null;
+  return { ...one, from: one.to + 1, to: reading.end, kept: { ...one.kept, clock: reading.value } };
 }
 
 /** "2006-07", "1955/56". */

@@ -1,3 +1,5 @@
+import { formatDate, isDate } from '../../text/calendar.ts';
+import { isCapital } from './capital.ts';
 import type { Lexicon } from './lexicon.ts';
 import { digitsOf, GROUPED, type Lexed, MARK, NUMBER, ORDINAL, PARAGRAPH, PLURAL, UNKNOWN, WORD } from './lexing.ts';
 
@@ -225,5 +227,55 @@ export function buildReaders(lexicon: Lexicon): Readonly<Record<string, Reader>>
     return { end: last + 1, value: lexed.text.slice(lexed.start[at]!, lexed.end[last]!) };
   };
 
-  return { number, ordinal, day, dayFigure, year, yearNear, year2, decade, clock, clockDot, hour, month, iso };
+  /** "14h30" in minutes, as French and Portuguese clocks are printed. */
+  const clockLetter: Reader = (lexed, at) => {
+    if (!plainNumber(lexed, at) || digitsOf(lexed, at) > 2 || lexed.value[at]! > 24) return null;
+    const minutes = at + 2;
+    if (!tight(lexed, at + 1) || lexed.text.slice(lexed.start[at + 1]!, lexed.end[at + 1]!) !== 'h' || !tight(lexed, minutes)) return null;
+    if (!plainNumber(lexed, minutes) || digitsOf(lexed, minutes) !== 2 || lexed.value[minutes]! > 59) return null;
+    return { end: minutes + 1, value: lexed.value[at]! * 60 + lexed.value[minutes]! };
+  };
+
+  /** "03.05.2025" as an ISO date: day, month, year, as most of the world prints them with full stops. */
+  const dotted: Reader = (lexed, at) => {
+    const [dot, mo, dot2, y] = [at + 1, at + 2, at + 3, at + 4];
+    if (!plainNumber(lexed, at) || digitsOf(lexed, at) > 2 || stuckBehind(lexed, at)) return null;
+    if (!mark(lexed, dot, 46) || !tight(lexed, dot) || !plainNumber(lexed, mo) || !tight(lexed, mo) || digitsOf(lexed, mo) > 2) return null;
+    if (!mark(lexed, dot2, 46) || !tight(lexed, dot2) || !plainNumber(lexed, y) || !tight(lexed, y) || digitsOf(lexed, y) !== 4)
+      return null;
+    const [day, month, year] = [lexed.value[at]!, lexed.value[mo]!, lexed.value[y]!];
+    return isDate(year, month, day) && !decimalAfter(lexed, y) ? { end: y + 1, value: formatDate(year, month, day) } : null;
+  };
+
+  /** The first year of "1990's", which is a decade only where the rule says so. */
+  const decadeOwner: Reader = (lexed, at) => {
+    if (!plainNumber(lexed, at) || digitsOf(lexed, at) !== 4 || lexed.value[at]! % 10 !== 0) return null;
+    const owner = mark(lexed, at + 1, 39) && tight(lexed, at + 1) && tight(lexed, at + 2);
+    if (!owner || lexed.text.slice(lexed.start[at + 2]!, lexed.end[at + 2]!) !== 's') return null;
+    return { end: at + 3, value: lexed.value[at]! };
+  };
+
+  /** Any word printed with a capital. */
+  const name: Reader = (lexed, at) =>
+    at < lexed.count && lexed.kind[at]! <= WORD && isCapital(lexed, at) ? { end: at + 1, value: 0 } : null;
+
+  return {
+    clockLetter,
+    dotted,
+    decadeOwner,
+    name,
+    number,
+    ordinal,
+    day,
+    dayFigure,
+    year,
+    yearNear,
+    year2,
+    decade,
+    clock,
+    clockDot,
+    hour,
+    month,
+    iso,
+  };
 }

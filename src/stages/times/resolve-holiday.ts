@@ -1,4 +1,12 @@
-import { type DayNumber, dayNumber, daysInMonth, easterSunday, partsOf, weekdayOfNumber } from '../../text/calendar.ts';
+import {
+  type DayNumber,
+  dayNumber,
+  daysInMonth,
+  easterSunday,
+  orthodoxEasterSunday,
+  partsOf,
+  weekdayOfNumber,
+} from '../../text/calendar.ts';
 import { type Course, yearAnchor } from './course.ts';
 import type { Direction } from './direction.ts';
 import type { Kept } from './matching.ts';
@@ -42,6 +50,8 @@ function holidayIn(rule: string, year: number): DayNumber | null {
   if (fixed) return dayNumber(year, Number(fixed[1]), Number(fixed[2]));
   const easter = /^easter\+(-?\d+)$/.exec(rule);
   if (easter) return easterSunday(year) + Number(easter[1]);
+  const orthodox = /^orthodox\+(-?\d+)$/.exec(rule);
+  if (orthodox) return orthodoxEasterSunday(year) + Number(orthodox[1]);
   const nth = /^(\d\d)-w(-?\d)-(\d)$/.exec(rule);
   if (nth) return nthWeekday(year, Number(nth[1]), Number(nth[2]), Number(nth[3]));
   if (rule === 'election') return nthWeekday(year, 11, 1, 1) + 1;

@@ -1,9 +1,20 @@
-import { type DayNumber, partsOf } from '../../text/calendar.ts';
+import { type DayNumber, isoWeekOf, mondayOfWeek, partsOf } from '../../text/calendar.ts';
 import { anchorOf, type Course, yearAnchor } from './course.ts';
 import type { Direction } from './direction.ts';
 import type { Kept } from './matching.ts';
-import { absolute, type KnownYear, num, open, type Resolved, two } from './resolved.ts';
-import { clampYear, decadePlace, halfPlace, monthPlace, placeAround, quarterPlace, seasonPlace, seasonYear, yearPlace } from './values.ts';
+import { absolute, type KnownYear, num, open, type Resolved, TENSE_WINS_AFTER, two } from './resolved.ts';
+import {
+  clampYear,
+  decadePlace,
+  halfPlace,
+  monthPlace,
+  placeAround,
+  quarterPlace,
+  seasonPlace,
+  seasonYear,
+  weekPlace,
+  yearPlace,
+} from './values.ts';
 
 /** Months ahead that a bare month is taken for although the clause looks back. */
 const NEARLY_HERE = 2;
@@ -79,6 +90,23 @@ export function resolveQuarter(
   if (quarter > current && direct() > 0) found = now.year;
   if (num(kept.rel) === 1) found = quarter > current ? now.year : now.year + 1;
   return { place: quarterPlace(clampYear(found - back), quarter), basis: anchor.basis };
+}
+
+/** "calendar week 27": an ISO week of the year told, else of the nearest year unless the clause looks the other way. */
+export function resolveWeekNumber(week: number, year: KnownYear | null, course: Course, direct: () => Direction): Resolved | null {
+  if (!Number.isInteger(week) || week < 1 || week > 53) return null;
+  const anchor = yearAnchor(course);
+  if (!year && !anchor) return open(`XXXX-W${two(week)}`, 'W');
+  let found = year?.value ?? isoWeekOf(anchor!.day).year;
+  if (!year) {
+    const monday = mondayOfWeek(found, week);
+    const away = monday - anchor!.day;
+    if (away > TENSE_WINS_AFTER && direct() < 0) found--;
+    else if (away < -TENSE_WINS_AFTER && direct() > 0) found++;
+  }
+  const place = weekPlace(mondayOfWeek(clampYear(found), week));
+  // The 53rd week of a year that has 52 is none.
+  return place.value.endsWith(`W${two(week)}`) ? { place, basis: year?.basis ?? anchor!.basis } : null;
 }
 
 export function resolvePeriod(year: KnownYear | null, kept: Kept, course: Course): Resolved | null {

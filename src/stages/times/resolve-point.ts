@@ -4,7 +4,15 @@ import type { Direction } from './direction.ts';
 import type { Kept } from './matching.ts';
 import { resolveDayOfMonth, resolveMonthDay, resolveToldDay, resolveWeekday } from './resolve-day.ts';
 import { resolveHoliday } from './resolve-holiday.ts';
-import { resolveDecade, resolveHalf, resolveMonth, resolvePeriod, resolveQuarter, resolveSeason } from './resolve-period.ts';
+import {
+  resolveDecade,
+  resolveHalf,
+  resolveMonth,
+  resolvePeriod,
+  resolveQuarter,
+  resolveSeason,
+  resolveWeekNumber,
+} from './resolve-period.ts';
 import { openUnits, resolveUnit } from './resolve-unit.ts';
 import { absolute, completeDay, num, open, type Resolved, yearOf } from './resolved.ts';
 import { centuryPlace, clampYear, dayPlace, nthWeek, type Place, placeAround, weekPlace, year4, yearPlace } from './values.ts';
@@ -42,6 +50,7 @@ export function resolvePoint(kept: Kept, course: Course, direct: () => Direction
     if (century < 1 || century > 30) return null;
     return absolute(centuryPlace((century - 1) * 100));
   }
+  if (kept.wk !== undefined) return resolveWeekNumber(Number(kept.wk), year, course, direct);
   if (kept.period !== undefined) return resolvePeriod(year, kept, course);
   if (kept.w !== undefined) return resolveWeekday(Number(kept.w), kept, course, direct);
   if (kept.deictic !== undefined) {

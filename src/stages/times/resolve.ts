@@ -43,10 +43,16 @@ function modifierOf(lexed: Lexed, matcher: TimeMatcher, found: Found): string | 
   if (found.kept.n2 !== undefined) return 'approximate';
   if (matcher.valueOf(lexed, found.from - 1, 'about') !== undefined) return 'approximate';
   if (found.meaning === 'point' || found.meaning === 'shift') {
-    const limit = matcher.valueOf(lexed, found.from - 1, 'limit');
+    const limit = matcher.valueOf(lexed, found.from - 1, 'limit') ?? limitThan(lexed, matcher, found.from);
     if (limit !== undefined) return String(limit);
   }
   return undefined;
+}
+
+/** "no later than Friday", "not earlier than June". */
+function limitThan(lexed: Lexed, matcher: TimeMatcher, from: number): number | string | undefined {
+  const named = matcher.valueOf(lexed, from - 1, 'than') !== undefined && matcher.valueOf(lexed, from - 3, 'no') !== undefined;
+  return named ? matcher.valueOf(lexed, from - 2, 'limitThan') : undefined;
 }
 
 function reading(base: Omit<Reading, 'modifier'>, modifier: string | undefined): Reading {
@@ -70,12 +76,12 @@ function readPoint(found: Found, course: Course, direct: () => Direction, modifi
     value += `T${kept.part}`;
     type = 'TIME';
   }
-  const staged = modifier === undefined ? place : narrow(place, modifier, isEdge(found) ? 6 : 3);
+  const staged = modifier === undefined ? place : narrow(place, modifier, piecesOf(found));
   return reading({ type, value, earliest: staged.earliest, latest: staged.latest, basis, place }, modifier);
 }
 
-/** "the end of June" is nearer to its end than "late June". */
-const isEdge = (found: Found): boolean => found.kept.edge !== undefined;
+/** Pieces that a stage cuts a place into: "the end of June" is nearer to its end than "late June"; halves are halves. */
+const piecesOf = ({ kept }: Found): number => (kept.edge !== undefined ? 6 : kept.halves !== undefined ? 2 : 3);
 
 function clockOf(kept: Kept): string | undefined {
   let minutes: number | undefined;

@@ -1,3 +1,4 @@
+import { isCapital } from './capital.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Lexed, MARK, NUMBER, PARAGRAPH, WORD } from './lexing.ts';
 import type { PatternNode } from './pattern.ts';
@@ -24,6 +25,8 @@ interface Gate {
   readonly words: Uint8Array;
   readonly numbers: boolean;
   readonly marks: ReadonlySet<number>;
+  /** Any word with a capital, known or not. */
+  readonly names: boolean;
 }
 
 export function newRun(lexed: Lexed): Run {
@@ -44,10 +47,7 @@ function keep(run: Run, slot: number, value: KeptValue): void {
 
 export const isPlainWord = (text: string): boolean => /^[a-z\u00c0-\uffff]/.test(text);
 
-export function isCapital(lexed: Lexed, at: number): boolean {
-  const code = lexed.text.charCodeAt(lexed.start[at]!);
-  return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
-}
+const isFigure = (text: string): boolean => /^\d+$/.test(text);
 
 /** Classes of words that readers of numbers accept. */
 const spelled = ['cardinal', 'ordinal', 'decadeWord'];
@@ -101,6 +101,14 @@ export function buildStepCompiler(lexicon: Lexicon, readers: Readonly<Record<str
         return reading.end;
       };
     }
+    if (isFigure(test)) {
+      const figure = Number(test);
+      return (lexed, at) => {
+        if (lexed.kind[at] !== NUMBER || lexed.value[at] !== figure) return -1;
+        testValue = figure;
+        return at + 1;
+      };
+    }
     if (isPlainWord(test)) {
       const number = wordNumbers.get(test);
       if (number === undefined) throw new Error(`the word ${test} is not in the lexicon`);
@@ -122,6 +130,7 @@ export function buildStepCompiler(lexicon: Lexicon, readers: Readonly<Record<str
     const words = new Uint8Array(lexicon.words.length);
     const marks = new Set<number>();
     let numbers = false;
+    let named = false;
     const allow = (values: readonly KeptValue[]): void => {
       for (const [word, value] of values.entries()) if (value !== undefined) words[word] = 1;
     };
@@ -130,12 +139,14 @@ export function buildStepCompiler(lexicon: Lexicon, readers: Readonly<Record<str
         numbers = true;
         for (const name of spelled) allow(classValues(name));
         if (test === '#decade') marks.add(39);
+        if (test === '#name') named = true;
         for (const code of [188, 189, 190]) marks.add(code);
-      } else if (test.length > 1 && test.startsWith('@')) allow(classValues(test.slice(1)));
+      } else if (isFigure(test)) numbers = true;
+      else if (test.length > 1 && test.startsWith('@')) allow(classValues(test.slice(1)));
       else if (isPlainWord(test)) words[wordNumbers.get(test)!] = 1;
       else marks.add(test.charCodeAt(0));
     }
-    return { words, numbers, marks };
+    return { words, numbers, marks, names: named };
   }
 
   function compileWith(node: PatternNode, next: Step): Step {
@@ -210,6 +221,7 @@ export function buildStepCompiler(lexicon: Lexicon, readers: Readonly<Record<str
 export function opens(gate: Gate, lexed: Lexed, at: number): boolean {
   if (at >= lexed.count) return false;
   const kind = lexed.kind[at]!;
+  if (gate.names && kind <= WORD && isCapital(lexed, at)) return true;
   if (kind === WORD) return gate.words[lexed.value[at]!] === 1;
   if (kind === NUMBER) return gate.numbers;
   return kind === MARK && gate.marks.has(lexed.value[at]!);

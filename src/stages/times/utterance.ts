@@ -48,5 +48,6 @@ export function isSpokenOn(lexed: Lexed, matcher: TimeMatcher, found: Found, pla
   return false;
 }
 
-const endsSentence = (lexed: Lexed, at: number): boolean =>
+/** Whether a token is a full stop, or a mark of exclamation or question. */
+export const endsSentence = (lexed: Lexed, at: number): boolean =>
   lexed.kind[at] === MARK && (lexed.value[at] === 46 || lexed.value[at] === 33 || lexed.value[at] === 63);

@@ -14,6 +14,17 @@ export const negatives: readonly TimeNegative[] = [
   },
   { id: 'age.years-old', pattern: '( #number | @vague ) ( and a half )? @unit ( of age | old )', examples: ['She is 48 years old.'] },
   { id: 'age.aged', pattern: 'aged #number ( ( - | to | and ) #number )?', examples: ['All soldiers aged 18-25 went home.'] },
+  {
+    id: 'address.street',
+    pattern: '#number #name ( #name )? ^@street',
+    examples: ['He lives at 1905 Main Street.', 'He lives at 12 March Street.'],
+  },
+  {
+    id: 'phone.called',
+    pattern: '@phone .? :? +? #number -? #number ( -? #number )? ( -? #number )?',
+    examples: ['Call 030 1990 2000.', 'Tel.: +44 20 7946 1990.'],
+  },
+  { id: 'place.winter-quarters', pattern: '@season quarters', examples: ['Troops moved into winter quarters.'] },
   { id: 'exchange.for', pattern: '#number - for - #number', examples: ['They agreed on a 1,000-for-1,000 swap.'] },
   {
     id: 'number.score',

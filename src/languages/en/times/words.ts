@@ -108,6 +108,8 @@ export const words: Readonly<Record<string, Readonly<Record<string, number | str
     sunrise: 'MO',
     sunset: 'EV',
   },
+  /** Parts of the day that are nearly a moment: "at dawn". */
+  partPoint: { dawn: 'MO', daybreak: 'MO', dusk: 'EV', nightfall: 'NI', sunrise: 'MO', sunset: 'EV' },
   parts: { afternoons: 'AF', evenings: 'EV', mornings: 'MO', nights: 'NI' },
   /** Hours with a name, in minutes. */
   namedHour: { midday: 720, midnight: 1440, noon: 720, noontime: 720 },
@@ -310,6 +312,7 @@ export const words: Readonly<Record<string, Readonly<Record<string, number | str
     civilians: 0,
     cubic: 0,
     deaths: 0,
+    degrees: 0,
     dead: 0,
     delegates: 0,
     detainees: 0,
@@ -321,7 +324,9 @@ export const words: Readonly<Record<string, Readonly<Record<string, number | str
     fighters: 0,
     ft: 0,
     gallons: 0,
+    grams: 0,
     guests: 0,
+    hectares: 0,
     homes: 0,
     hostages: 0,
     houses: 0,
@@ -333,6 +338,8 @@ export const words: Readonly<Record<string, Readonly<Record<string, number | str
     km: 0,
     kg: 0,
     lb: 0,
+    liters: 0,
+    litres: 0,
     mb: 0,
     members: 0,
     men: 0,
@@ -378,6 +385,13 @@ export const words: Readonly<Record<string, Readonly<Record<string, number | str
     yen: 0,
   },
   quantifier: {
+    album: 0,
+    book: 0,
+    box: 0,
+    film: 0,
+    movie: 0,
+    novel: 0,
+    song: 0,
     about: 0,
     additional: 0,
     almost: 0,
@@ -414,6 +428,7 @@ export const words: Readonly<Record<string, Readonly<Record<string, number | str
   },
   rate: { once: 1, thrice: 3, twice: 2 },
   rangeJoint: { and: 0, or: 0, through: 0, to: 0, until: 0 },
+  rangeTo: { through: 0, to: 0, until: 0 },
   that: { that: 0 },
   next: { next: 1 },
   reported: { period: 'Q', quarter: 'Q' },
@@ -433,6 +448,8 @@ export const words: Readonly<Record<string, Readonly<Record<string, number | str
     thanksgiving: '11-w4-4',
     xmas: '12-25',
   },
+  /** Feasts of the churches that keep the Julian calendar. */
+  orthodoxFeast: { christmas: '01-07', easter: 'orthodox+0' },
   holidayDay: {
     bastille: '07-14',
     boxing: '12-26',
@@ -451,10 +468,28 @@ export const words: Readonly<Record<string, Readonly<Record<string, number | str
     anzac: '04-25',
   },
   couple: { couple: 2 },
+  /** "2-nd of June", as some print it. */
+  ordinalEnding: { nd: 0, rd: 0, st: 0, th: 0 },
+  than: { than: 0 },
+  no: { no: 0, not: 0 },
+  /** After "no": "no later than Friday". */
+  limitThan: { earlier: 'after', later: 'before', sooner: 'after' },
+  /** Halves and thirds of a month. */
+  halfStage: { first: 'start', latter: 'end', second: 'end' },
+  thirdStage: { final: 'end', first: 'start', last: 'end', second: 'mid', third: 'end' },
+  /** "the day before", "the week after". */
+  beside: { after: 1, before: -1 },
+  phone: { call: 0, dial: 0, fax: 0, phone: 0, tel: 0, telephone: 0, whatsapp: 0 },
+  street: { avenue: 0, boulevard: 0, drive: 0, highway: 0, lane: 0, road: 0, square: 0, street: 0 },
+  /** Feasts named by a weekday, in days from western Easter Sunday. */
+  easterWeekday: { friday: 'easter+-2', monday: 'easter+1', saturday: 'easter+-1', thursday: 'easter+-3' },
   /** Words of present, past and future, and heads of spelled years: what makes a stretch worth a look. */
   reference: {
     currently: 0,
+    dawn: 0,
     eighteen: 0,
+    h: 0,
+    nightfall: 0,
     future: 0,
     nineteen: 0,
     now: 0,

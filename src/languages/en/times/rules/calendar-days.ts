@@ -5,7 +5,7 @@ import { example } from '../example.ts';
 export const calendarDays: readonly TimeRule[] = [
   {
     id: 'day.month-day',
-    pattern: '( %stage )? %fullDate ( ,? %part )?',
+    pattern: '( %stage )? %fullDate ( ,? %part | in the part=@part )?',
     meaning: 'point',
     notBefore: ['percent'],
     examples: [
@@ -13,8 +13,10 @@ export const calendarDays: readonly TimeRule[] = [
       example('2025-06-04', 'The treaty of 2nd of May 1997 still holds.', ['2nd of May 1997', '1997-05-02']),
       example('1989-10-16', 'Markets fell on Friday, Oct. 13, in New York.', ['Friday, Oct. 13', '1989-10-13']),
       example('2024-02-27', 'The ship sails on February 29.', ['February 29', '2024-02-29']),
+      example(null, 'Dated 03.05.2025 and sealed.', ['03.05.2025', '2025-05-03']),
+      example(null, 'Filed 2025-06-02 by the clerk.', ['2025-06-02', '2025-06-02']),
     ],
-    counterexamples: ['They march 20 miles a day.'],
+    counterexamples: ['They march 20 miles a day.', 'Version 10.4.2025.1 is out.', 'The server is at 10.4.20.25.'],
   },
   {
     id: 'day.clock-and-date',
@@ -29,7 +31,9 @@ export const calendarDays: readonly TimeRule[] = [
   },
   {
     id: 'day.date-and-clock',
-    pattern: '( %fullDate | w=@weekday ( %part )? | deictic=@deictic ( %part )? ) ( ,? at | , )? %clock ( %zone )?',
+    pattern:
+      '( %fullDate | w=@weekday ( %part )? | deictic=@deictic ( %part )? ) ( ( ,? at | , )? %clock ( %zone )? | at clock=#clockDot ( %zone )? )',
+    notBefore: ['percent', '%', 'million', 'billion', '@unit', '@counted'],
     meaning: 'point',
     examples: [
       example('2025-06-04', 'The buses leave on Friday at 3.50 p.m. from the square.', ['Friday at 3.50 p.m.', '2025-06-06T15:50']),
@@ -37,10 +41,10 @@ export const calendarDays: readonly TimeRule[] = [
     ],
   },
   {
-    id: 'day.iso',
-    pattern: 'iso=#iso',
+    id: 'day.iso-clock',
+    pattern: 'iso=#iso ( ~t ~clock=#clock | clock=#clock ) ( ~z | ( ~- | ~+ ) ~#clock | %zone )?',
     meaning: 'point',
-    examples: [example(null, 'Filed 2025-06-02 by the clerk.', ['2025-06-02', '2025-06-02'])],
+    examples: [example(null, 'Filed 2025-06-02T16:45:00Z by the clerk.', ['2025-06-02T16:45:00Z', '2025-06-02T16:45'])],
   },
   {
     id: 'day.slashes',
@@ -53,6 +57,20 @@ export const calendarDays: readonly TimeRule[] = [
     pattern: 'd=#dayFigure / ~mo=#month / ~y=#year',
     meaning: 'point',
     examples: [example(null, 'Dated 31/12/2003 and sealed.', ['31/12/2003', '2003-12-31'])],
+  },
+  {
+    id: 'day.dawn-of-date',
+    pattern: 'part=@partPoint ( on )? ( %fullDate | @relative? w=@weekday | deictic=@deictic )',
+    meaning: 'point',
+    examples: [example('2025-06-04', 'The column left at dawn on Tuesday.', ['dawn on Tuesday', '2025-06-03TMO'])],
+  },
+  {
+    id: 'day.night-between-weekdays',
+    pattern: '( the )? ( part=@part | part=overnight ) ( from | between ) w=@weekday ( to | and ) @weekday',
+    meaning: 'point',
+    examples: [
+      example('2025-06-04', 'It burned in the night from Monday to Tuesday.', ['the night from Monday to Tuesday', '2025-06-02TNI']),
+    ],
   },
   {
     id: 'day.part-of-date',

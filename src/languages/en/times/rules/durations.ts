@@ -6,7 +6,7 @@ export const durations: readonly TimeRule[] = [
   {
     id: 'duration.range',
     pattern:
-      '( %bound )? ( the lastly=@lastWords | lastly=@lastWords | the )? ( n=#number -? ( to | or | - | and ) n2=#number ) %kind? -? u=@unit',
+      '( %bound )? ( the lastly=@lastWords | lastly=@lastWords | the )? ( n=#number -? ( ( to | or | and ) -? | - ) n2=#number ) %kind? -? u=@unit',
     meaning: 'duration',
     examples: [
       example('2025-06-04', 'Repairs take two to three weeks.', ['two to three weeks', 'P2W']),
@@ -83,6 +83,20 @@ export const durations: readonly TimeRule[] = [
     notBefore: ['-', 'of', 'when', 'in'],
     examples: [example('2025-06-04', 'He stayed for a week.', ['a week', 'P1W'])],
     counterexamples: ['It was a day of mourning.'],
+  },
+  {
+    id: 'duration.one-of',
+    pattern: 'n=@article u=@unitOne',
+    meaning: 'duration',
+    after: ['after', 'following', 'despite'],
+    before: ['of'],
+    examples: [example('2025-06-04', 'After a day of talks they parted.', ['a day', 'P1D'])],
+  },
+  {
+    id: 'duration.one-or-two',
+    pattern: 'n=@article u=@unitOne or n2=two',
+    meaning: 'duration',
+    examples: [example('2025-06-04', 'It will take a year or two.', ['a year or two', 'P1Y'])],
   },
   {
     id: 'duration.within-one',

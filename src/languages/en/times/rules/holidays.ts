@@ -15,6 +15,26 @@ export const holidays: readonly TimeRule[] = [
     ],
   },
   {
+    id: 'holiday.easter-weekday',
+    pattern:
+      '( good holiday=@easterWeekday | holy holiday=@easterWeekday | maundy holiday=@easterWeekday | easter holiday=@easterWeekday ) ( ,? y=#year )?',
+    meaning: 'point',
+    capital: true,
+    examples: [
+      example('2025-04-30', 'The guns were silent on Good Friday.', ['Good Friday', '2025-04-18']),
+      example('2025-04-30', 'The guns spoke again on Easter Monday.', ['Easter Monday', '2025-04-21']),
+    ],
+  },
+  {
+    id: 'holiday.orthodox',
+    pattern: '^orthodox ( holiday=@orthodoxFeast ) ( day | sunday | eve=eve )? ( ,? y=#year )?',
+    meaning: 'point',
+    examples: [
+      example('2025-05-01', 'A truce held over Orthodox Easter 2024.', ['Orthodox Easter 2024', '2024-05-05']),
+      example('2025-02-01', 'A truce held at Orthodox Christmas.', ['Orthodox Christmas', '2025-01-07']),
+    ],
+  },
+  {
     id: 'holiday.new-year',
     pattern: "new year ' s ( day | eve=eve )? ( ,? y=#year )?",
     meaning: 'point',

@@ -15,13 +15,22 @@ export const periods: readonly TimeRule[] = [
   },
   {
     id: 'period.month',
-    pattern: '( %stage )? mo=^@month',
+    pattern: '( %stage | the month of )? mo=^@month',
     meaning: 'point',
     notAfter: ['@boundWord', 'theresa', 'mr', 'mrs', 'ms'],
     examples: [
       example('1998-02-06', 'Hiring slowed in January.', ['January', '1998-01']),
       example('1998-02-06', 'The talks will end in mid-June.', ['mid-June', '1998-06']),
       example('2024-11-20', 'He will be sworn in by late January.', ['late January', '2025-01']),
+    ],
+  },
+  {
+    id: 'period.part-of-month',
+    pattern: 'the ( mod=@halfStage halves=half | mod=@thirdStage ( decade | third ) ) of %month ( ,? y=#year )?',
+    meaning: 'point',
+    examples: [
+      example('2025-06-04', 'It will open in the second half of July.', ['the second half of July', '2025-07']),
+      example('2025-06-04', 'It opened in the first decade of May.', ['the first decade of May', '2025-05']),
     ],
   },
   {
@@ -137,6 +146,12 @@ export const periods: readonly TimeRule[] = [
     counterexamples: ['She is in her nineties.'],
   },
   {
+    id: 'period.decade-owner',
+    pattern: 'the ( mod=@stage -? )? dec=#decadeOwner',
+    meaning: 'point',
+    examples: [example('2025-06-04', "They ruled in the 1990's.", ["the 1990's", '199'])],
+  },
+  {
     id: 'period.century',
     pattern: '( ( the )? ( mod=@stage -? )? cent=#ordinal -? century ( bc=bc | bc=b.c. | bc=bce )? )',
     meaning: 'point',
@@ -163,6 +178,16 @@ export const periods: readonly TimeRule[] = [
     meaning: 'point',
     keep: { nth: -1 },
     examples: [example('2024-02-04', 'On the last day of February it snowed.', ['the last day of February', '2024-02-29'])],
+  },
+  {
+    id: 'period.week-number',
+    pattern: '( ( calendar | iso ) week wk=#number ( ( ,? of | , )? y=#year )? | week wk=#number ( ,? of | , )? y=#year )',
+    meaning: 'point',
+    examples: [
+      example('2025-06-04', 'The fair opens in calendar week 27.', ['calendar week 27', '2025-W27']),
+      example('2025-06-04', 'The fair opens in week 27 of 2026.', ['week 27 of 2026', '2026-W27']),
+    ],
+    counterexamples: ['It was week 3 of the trial.'],
   },
   {
     id: 'period.week-of',

@@ -47,6 +47,37 @@ export const relative: readonly TimeRule[] = [
     ],
   },
   {
+    id: 'relative.unit-beside',
+    pattern: 'the u=@unitSmall nrel=@beside',
+    meaning: 'point',
+    keep: { told: 1 },
+    before: [',', '.', ';', ')', '"'],
+    examples: [
+      example(
+        '2025-06-04',
+        'On May 16 they met. The day before, the port was shelled.',
+        ['May 16', '2025-05-16'],
+        ['The day before', '2025-05-15'],
+      ),
+    ],
+    counterexamples: ['The day before the vote was calm.'],
+  },
+  {
+    id: 'relative.after-next',
+    pattern: 'the? u=@unitCalendar after next',
+    meaning: 'point',
+    keep: { rel: 2 },
+    examples: [example('2025-06-04', 'They meet the week after next.', ['the week after next', '2025-W25'])],
+  },
+  {
+    id: 'relative.before-last',
+    pattern: 'the? u=@unitCalendar before last',
+    meaning: 'point',
+    keep: { rel: -2 },
+    notBefore: ['@weekday', '@month', '@unit', '@season'],
+    examples: [example('2025-06-04', 'They met the week before last.', ['the week before last', '2025-W21'])],
+  },
+  {
     id: 'relative.the-unit',
     pattern: '( the edge=@edge of | %stage ) the u=@unitCalendar',
     meaning: 'point',

@@ -13,7 +13,7 @@ export const sets: readonly TimeRule[] = [
   },
   {
     id: 'set.every-unit',
-    pattern: '( almost | nearly )? every=@every ( other other=other )? ( single | business | working )? u=@unitOne',
+    pattern: '( almost | nearly )? every=@every ( other=other )? ( single | business | working )? u=@unitOne',
     meaning: 'set',
     notBefore: ['of'],
     examples: [example('2025-06-04', 'A convoy left every day.', ['every day', 'P1D'])],

@@ -85,9 +85,23 @@ export const weekdays: readonly TimeRule[] = [
     pattern: 'overnight',
     meaning: 'point',
     keep: { deictic: 0, part: 'NI' },
-    after: ['shot', 'attacked', 'killed', 'hit', 'said', 'shelled', 'struck', 'fell', ',', '.', 'arrived', 'died'],
-    examples: [example('2025-06-04', 'Two people died overnight.', ['overnight', '2025-06-04TNI'])],
+    before: [
+      ...[',', '.', ';', ')', '"', 'after', 'against', 'and', 'as', 'at', 'but', 'by', 'from', 'in', 'into', 'near', 'on', 'that', 'to'],
+      ...['when', 'while', 'with'],
+    ],
+    examples: [
+      example('2025-06-04', 'Two people died overnight.', ['overnight', '2025-06-04TNI']),
+      example('2025-06-04', 'Shells fell overnight on the port.', ['overnight', '2025-06-04TNI']),
+    ],
     counterexamples: ['An overnight train runs there.'],
+  },
+  {
+    id: 'deictic.overnight-after-verb',
+    pattern: 'overnight',
+    meaning: 'point',
+    keep: { deictic: 0, part: 'NI' },
+    after: ['shot', 'attacked', 'killed', 'hit', 'said', 'shelled', 'struck', 'fell', 'arrived', 'died'],
+    examples: [example('2025-06-04', 'Shells struck overnight two ports.', ['overnight', '2025-06-04TNI'])],
   },
   {
     id: 'part.relative',
