@@ -15,6 +15,7 @@ import {
   work,
   writeLines,
 } from './commands.mjs';
+import { memoryGrowth, readWithProgram, scoreSyntax, speedTexts, tableOfRelations } from './syntax.mjs';
 import { scoreTimes, speedDocs, tableOfClasses } from './times.mjs';
 
 const percent = share => (share === null || share === undefined ? null : share * 100);
@@ -49,23 +50,17 @@ export const layers = {
   },
 
   async syntax() {
-    const figures = {};
-    for (const [name, file] of [
-      ['ewt', 'en_ewt-dev'],
-      ['gum', 'en_gum-dev'],
-      ['pud', 'en_pud'],
-    ]) {
-      const gold = inBench(`syntax/${file}.conllu.gz`);
-      const result = score('syntax/score.mjs', gold, annotate('syntax', runTool('syntax/conllu-to-docs.mjs', gold), name).path);
-      figures[`syntax.${name}.las`] = result.LAS.f1;
-      figures[`syntax.${name}.upos`] = result.UPOS.f1;
-      figures[`syntax.${name}.sentences`] = result.Sentences.f1;
-    }
+    const figures = scoreSyntax(readWithProgram);
     const { loadEngine, emptyLayers } = await import(join(ROOT, 'dist/pipeline/index.js'));
     const engine = await loadEngine();
-    const docs = linesOf(runTool('syntax/conllu-to-docs.mjs', inBench('syntax/en_ewt-dev.conllu.gz')));
-    const read = () => docs.reduce((tokens, { text }) => tokens + countTokens(engine.sentences(emptyLayers(text, null, whole(text)))), 0);
-    return { ...figures, 'syntax.speed': fastest(read) };
+    const texts = speedTexts();
+    const read = () => texts.reduce((tokens, text) => tokens + countTokens(engine.sentences(emptyLayers(text, null, whole(text)))), 0);
+    return {
+      ...figures,
+      'syntax.speed': fastest(read),
+      'syntax.memory': memoryGrowth(),
+      tables: [await tableOfRelations(readWithProgram)],
+    };
   },
 
   async entities() {
@@ -200,11 +195,6 @@ export const layers = {
   },
 };
 
-const linesOf = text =>
-  text
-    .split('\n')
-    .filter(Boolean)
-    .map(line => JSON.parse(line));
 const whole = text => [{ start: 0, end: text.length, type: 'body' }];
 const countTokens = sentences => sentences.reduce((count, { tokens }) => count + tokens.length, 0);
 

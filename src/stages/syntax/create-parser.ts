@@ -1,6 +1,6 @@
 import type { Sentence, Span, Token } from '../../model/index.ts';
 import { createWordTable, type WordTable } from '../../text/features/word-table.ts';
-import { lemmatize } from './lemmatize.ts';
+import { createLemmaCache } from './lemma-cache.ts';
 import { parseSentence } from './parse.ts';
 import { parseAround, separateQuotations, type WordKinds } from './parse-around.ts';
 import { findQuotations } from './quotations.ts';
@@ -21,24 +21,9 @@ export function createParser(model: SyntaxModel): (text: string, blocks?: readon
   const upos = pairs.map(pair => pair[0]!);
   const xpos = pairs.map(pair => pair[1] ?? pair[0]!);
   const labels = model.parser.labels;
-  const lemmaCache = new Map<number, Map<string, string>>();
+  const lemmas = createLemmaCache(model.lemmatizer);
   let ambiguity = new Int32Array(0);
   let tags = new Uint8Array(0);
-
-  const lemmaOf = (form: string, tag: number): string => {
-    let known = lemmaCache.get(tag);
-    if (!known) {
-      known = new Map();
-      lemmaCache.set(tag, known);
-    }
-    let lemma = known.get(form);
-    if (lemma === undefined) {
-      lemma = lemmatize(model.lemmatizer, form, tag, upos[tag]!);
-      if (known.size > 20_000) known.clear();
-      known.set(form, lemma);
-    }
-    return lemma;
-  };
 
   let quoting = false;
 
@@ -74,7 +59,7 @@ export function createParser(model: SyntaxModel): (text: string, blocks?: readon
         start,
         end,
         form,
-        lemma: lemmaOf(form, tag),
+        lemma: lemmas.lemmaOf(form, tag, upos[tag]!),
         upos: upos[tag]!,
         xpos: xpos[tag]!,
         head,
