@@ -125,17 +125,11 @@ function compromiseSentences(text) {
         // "didn't" is a term with two hidden ones: the second has no text of its own.
         while (term.text !== '' && terms[i + parts.length]?.text === '' && terms[i + parts.length].implicit)
           parts.push(terms[i + parts.length]);
-        if (term.text !== '') {
-          const forms = partsOf(term.text, parts);
-          const span = find(term.text);
-          let start = span?.[0];
-          if (span) {
-            parts.forEach((part, k) => {
-              const end = start + forms[k].length;
-              tokens.push(token(start, end, forms[k], lemmaOf(part, i), uposOf(part, terms[i + k + 1])));
-              start = end;
-            });
-          }
+        const span = term.text === '' ? null : find(term.text);
+        if (span) {
+          spansOf(term.text, span[0], parts).forEach(([start, end], k) => {
+            tokens.push(token(start, end, text.slice(start, end), lemmaOf(parts[k]), uposOf(parts[k], terms[i + k + 1])));
+          });
         }
         addMarks(term.post);
       });
@@ -144,9 +138,13 @@ function compromiseSentences(text) {
     .filter(({ tokens }) => tokens.length > 0);
 }
 
-/** The written parts of a contraction, one for each hidden term. */
-function partsOf(text, parts) {
-  if (parts.length === 1) return [text];
-  const cut = parts[1].implicit === 'not' ? text.search(/n['’]?[to]t?$/i) : text.search(/['’]/);
-  return parts.length === 2 && cut > 0 ? [text.slice(0, cut), text.slice(cut)] : [text, ...parts.slice(1).map(() => '')];
+/** Where the hidden terms of a contraction are written; each has the whole of it where that cannot be told. */
+function spansOf(text, start, parts) {
+  const end = start + text.length;
+  const cut = start + (parts[1]?.implicit === 'not' ? text.search(/n['’]?[to]t?$/i) : text.search(/['’]/));
+  if (parts.length !== 2 || cut <= start) return parts.map(() => [start, end]);
+  return [
+    [start, cut],
+    [cut, end],
+  ];
 }
