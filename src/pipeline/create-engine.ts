@@ -42,8 +42,10 @@ export function createEngine(name: string, models: Models): Engine {
     readArticle: reading => readArticle(reading, english.article),
     sentences: layers => parser()(layers.text, content(layers)),
     entities: ({ text, sentences }) => annotateEntities(text, sentences, names()),
-    times: ({ text, published, blocks }) => annotateTimes({ text, published, blocks }, english.times),
-    timesWithin: ({ text, blocks }, { earliest, latest }) => annotateTimesWithin({ text, blocks }, { earliest, latest }, english.times),
+    times: ({ text, published, blocks, sentences, statements }) =>
+      annotateTimes({ text, published, blocks, sentences, statements }, english.times),
+    timesWithin: ({ text, blocks, sentences, statements }, { earliest, latest }) =>
+      annotateTimesWithin({ text, blocks, sentences, statements }, { earliest, latest }, english.times),
     statements: layers => annotateStatements(layers, english.statements, attributions()),
     events: layers => annotateEvents(layers, english.events),
     matches: ({ sentences, entities, times }) => matchPatterns(patterns(), sentences, { entities, times }),

@@ -2,6 +2,7 @@ import type { AnnotatedDocument, Day } from '../model/index.ts';
 import { addDays, daysBetween } from '../text/calendar.ts';
 import { emptyLayers } from './annotate-document.ts';
 import type { Engine, Layers } from './engine.ts';
+import { attribute } from './stages.ts';
 
 /** A collection that lies within so many days dates an undated report in it; a wider one says too little. */
 const NARROW = 400;
@@ -41,7 +42,7 @@ function dateReport(engine: Engine, entry: AnnotatedDocument, context: { earlies
   const day = dated.earliest === dated.latest ? dated.earliest : null;
   let layers: Layers = { ...known, published: day };
   layers = { ...layers, times: day ? engine.times(layers) : engine.timesWithin(layers, dated) };
-  layers = { ...layers, statements: engine.statements(layers) };
+  layers = day ? { ...layers, ...attribute(engine, layers) } : { ...layers, statements: engine.statements(layers) };
   layers = { ...layers, events: engine.events(layers) };
   const { times, statements, events } = layers;
   return { document, dated, annotations: { ...annotations, times, statements, events, matches: engine.matches(layers) } };

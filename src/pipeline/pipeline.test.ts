@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Reading } from '../model/index.ts';
 import { createMemoryStore } from '../store/index.ts';
+import type { Layers } from './engine.ts';
 import {
   annotateDocument,
   asOf,
@@ -16,6 +17,7 @@ import {
   updateRecord,
   versionOf,
 } from './index.ts';
+import { attribute } from './stages.ts';
 
 const TALKS = `PORT ELLEN, March 4 — The envoys of Norway and Peru met on Monday for the second round of talks on fishing rights. "We will not give up the cod banks," Peru's foreign minister Rosa Quispe said.
 
@@ -47,6 +49,35 @@ describe('stages', () => {
     const layers = runStages(engine, emptyLayers(TALKS, '1912-03-05', [{ start: 0, end: TALKS.length, type: 'body' }]), ['times']);
     expect(layers.times.length).toBeGreaterThan(0);
     expect(layers.sentences).toEqual([]);
+  });
+});
+
+describe('times of what was said on another day', () => {
+  const text = 'On Monday the envoy told the Courier: "We sail tomorrow."';
+  const layers = emptyLayers(text, '2025-06-04', [{ start: 0, end: text.length, type: 'body' }]);
+  const told = (saidOn?: string, kind: 'direct' | 'indirect' = 'direct') => {
+    const statement = { source: [], cue: [], content: [[39, 55] as const], kind, ...(saidOn ? { saidOn } : {}) };
+    const calls: Layers[] = [];
+    const stub = {
+      ...engine,
+      statements: () => [statement],
+      times: (given: Layers) => {
+        calls.push(given);
+        return [];
+      },
+    };
+    return { given: attribute(stub, layers), calls };
+  };
+  it('are read again with the statements', () => {
+    const { given, calls } = told('2025-06-02');
+    expect(calls.map(({ statements }) => statements.length)).toEqual([1]);
+    expect(given.times).toEqual([]);
+  });
+  it('are left as they are where nothing was said on another day', () => {
+    for (const { given, calls } of [told(), told('2025-06-04'), told('2025-06-02', 'indirect')]) {
+      expect(calls).toEqual([]);
+      expect(given).not.toHaveProperty('times');
+    }
   });
 });
 

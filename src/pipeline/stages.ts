@@ -17,7 +17,7 @@ export const stages: readonly Stage[] = [
   {
     gives: 'statements',
     needs: ['sentences', 'entities', 'times'],
-    run: (engine, layers) => ({ statements: engine.statements(layers) }),
+    run: attribute,
   },
   {
     gives: 'events',
@@ -26,6 +26,16 @@ export const stages: readonly Stage[] = [
   },
   { gives: 'matches', needs: ['sentences', 'entities', 'times'], run: (engine, layers) => ({ matches: engine.matches(layers) }) },
 ];
+
+/**
+ * Who says what and, where words were spoken on another day than the report's, the times once more: a quoted "tomorrow" counts from the day
+ * of speaking, which only the statement tells.
+ */
+export function attribute(engine: Engine, layers: Layers): Partial<Layers> {
+  const statements = engine.statements(layers);
+  const elsewhen = statements.some(({ saidOn, kind }) => saidOn !== undefined && kind !== 'indirect' && saidOn !== layers.published);
+  return elsewhen ? { statements, times: engine.times({ ...layers, statements }) } : { statements };
+}
 
 /** The stages that `wanted` need, themselves included, in order. */
 export function stagesFor(wanted: readonly StageName[]): readonly Stage[] {

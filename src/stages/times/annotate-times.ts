@@ -8,18 +8,20 @@ import { joinWeekdays } from './beside-date.ts';
 import { contentAt } from './content.ts';
 import { type Course, monthKey } from './course.ts';
 import { readDateline } from './dateline.ts';
-import { type Direction, readDirection } from './direction.ts';
+import { type Direction, ownsNext, readDirection } from './direction.ts';
 import { isHistory } from './history.ts';
 import { matcherOf } from './matcher-of.ts';
 import type { Found } from './matching.ts';
 import { behindQuotation, countsFromToday, quotedTokens } from './quotes.ts';
 import { extendRanges } from './ranges.ts';
 import { type Reading, resolveFound } from './resolve.ts';
+import { treeDirection } from './tree-direction.ts';
 import { isSpokenOn, utteranceDays } from './utterance.ts';
 import { orderWeekdays } from './weekday-range.ts';
 
 export interface TimesInput {
   readonly text: string;
+  /** Trees, where they are there already: they are asked which way a clause looks where the words do not tell. */
   readonly sentences?: readonly Sentence[];
   /** Day of publication; what is relative stays open without it and without a dateline. */
   readonly published: Day | null;
@@ -56,10 +58,13 @@ export function annotateTimes(input: TimesInput, knowledge: TimeKnowledge): Time
   };
   const quoted = quotedTokens(lexed);
   const said = utteranceDays(input.statements ?? []);
+  const byTree = input.sentences?.length ? treeDirection(input.sentences, knowledge.words) : null;
   const directionOf = (one: Found) => {
     let direction: Direction | null = null;
     return (): Direction => {
       direction ??= readDirection(lexed, matcher, one.from, one.to, one.kept.d !== undefined || one.kept.w !== undefined).direction;
+      // Where the words around are silent, the tree may know the verb. "Friday's raid" is told by nothing but its own noun.
+      if (direction === 0 && !ownsNext(lexed, one)) direction = byTree?.(lexed.start[one.from]!, lexed.end[one.to - 1]!) ?? 0;
       return direction;
     };
   };
@@ -78,7 +83,9 @@ export function annotateTimes(input: TimesInput, knowledge: TimeKnowledge): Time
   for (const [index, one] of found.entries()) {
     const start = lexed.start[one.from]!;
     const end = lexed.end[one.to - 1]!;
-    const uttered = said(start, end) ?? (quoted[one.from] && countsFromToday(one) ? (spokenBehind(index) ?? course.spoken) : null);
+    const uttered =
+      said(start, end, quoted[one.from] === 1) ??
+      (quoted[one.from] && countsFromToday(one) ? (spokenBehind(index) ?? course.spoken) : null);
     const local: Course = uttered === null ? course : { ...course, reference: uttered, referenceBasis: 'utterance' };
     const direct = directionOf(one);
     let reading = resolveFound(lexed, matcher, one, local, direct);

@@ -45,7 +45,7 @@ export function readDirection(lexed: Lexed, matcher: TimeMatcher, from: number, 
   const preposition = prepositionCue(lexed, matcher, from, isDay);
   // "since Monday" cannot lie ahead, and "gave them until Friday" can hardly lie behind.
   if (preposition.direction < 0 || (preposition.strong && from > 1 && !endsClause(lexed, from - 2))) return preposition;
-  const owner = to < lexed.count && lexed.kind[to] === MARK && lexed.value[to] === 39;
+  const owner = ownsNext(lexed, { to });
   // "On Friday rejected", "on Friday were": a finite verb right behind the date is its own.
   if (!owner && to < lexed.count && matcher.valueOf(lexed, to, 'link') === undefined && signal(lexed, matcher, to) < 0)
     return { direction: -1, strong: true };
@@ -66,6 +66,10 @@ export function readDirection(lexed: Lexed, matcher: TimeMatcher, from: number, 
   }
   return owner ? NOTHING : preposition;
 }
+
+/** "Friday's": an apostrophe follows. */
+export const ownsNext = (lexed: Lexed, { to }: { readonly to: number }): boolean =>
+  to < lexed.count && lexed.kind[to] === MARK && lexed.value[to] === 39;
 
 const opensClause = (lexed: Lexed, matcher: TimeMatcher, at: number): boolean =>
   matcher.valueOf(lexed, at, 'clauseStart') !== undefined || matcher.valueOf(lexed, at, 'clauseNext') !== undefined;

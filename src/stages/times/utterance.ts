@@ -9,20 +9,23 @@ const SPEECH_REACH = 10;
 /** Quotations older than this are history, and their "today" is told anew. */
 const SPOKEN_WITHIN = 10;
 
-/** Tells for a span the day on which the statement around it was made, or `null`. */
-export function utteranceDays(statements: readonly Statement[]): (start: number, end: number) => DayNumber | null {
-  const stretches: { start: number; end: number; day: DayNumber }[] = [];
+/**
+ * Tells for a span the day on which the statement around it was made, or `null`. Of a statement that is quoted in part only the quoted part
+ * counts from there.
+ */
+export function utteranceDays(statements: readonly Statement[]): (start: number, end: number, quoted: boolean) => DayNumber | null {
+  const stretches: { start: number; end: number; day: DayNumber; onlyQuoted: boolean }[] = [];
   for (const statement of statements) {
     const day = parseDay(statement.saidOn);
     // Indirect speech is told from the report's own day ("he said on Monday that they would meet tomorrow").
     if (day === null || statement.kind === 'indirect') continue;
-    for (const [start, end] of statement.content) stretches.push({ start, end, day });
+    for (const [start, end] of statement.content) stretches.push({ start, end, day, onlyQuoted: statement.kind === 'mixed' });
   }
   if (stretches.length === 0) return () => null;
-  return (start, end) => {
+  return (start, end, quoted) => {
     let best: (typeof stretches)[number] | null = null;
     for (const stretch of stretches) {
-      if (stretch.start > start || stretch.end < end) continue;
+      if (stretch.start > start || stretch.end < end || (stretch.onlyQuoted && !quoted)) continue;
       if (!best || stretch.end - stretch.start < best.end - best.start) best = stretch;
     }
     return best?.day ?? null;
