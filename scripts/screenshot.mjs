@@ -1,4 +1,5 @@
-// Takes docs/images/desk.png anew: the desk over the examples, with a line of the record open beside its report.
+// Takes docs/images/desk.png and speaker.png anew: the desk over the examples, with a line of the record open beside its report; and whoever of
+// the examples says most that several reports render.
 //   node scripts/screenshot.mjs [ITEM-ID]      (after `npm start` has read the examples)
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -30,6 +31,14 @@ try {
   mkdirSync(dirname(OUT), { recursive: true });
   await page.screenshot({ path: OUT });
   console.log(OUT);
+  const { speakers } = await read(`api/speakers?process=${encodeURIComponent(processes[0].id)}`);
+  const pages = await Promise.all(speakers.slice(0, 12).map(({ id }) => read(`api/speaker?id=${encodeURIComponent(id)}`)));
+  const rendered = ({ statements }) => statements.filter(({ sentences }) => sentences.some(row => row.length > 1)).length;
+  const [{ speaker }] = pages.sort((a, b) => rendered(b) - rendered(a));
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(`${desk.url}?process=${encodeURIComponent(processes[0].id)}&speaker=${encodeURIComponent(speaker.id)}`);
+  await page.locator('article').first().waitFor();
+  await page.screenshot({ path: join(dirname(OUT), 'speaker.png') });
 } finally {
   await browser.close();
   await desk.close();

@@ -15,10 +15,12 @@ export async function serve(db: string, options: { port: string }): Promise<numb
   try {
     const engine = await loadEngine();
     await currentRecord(store, engine);
-    const server = await startServer({ store, port, refresh: () => updateRecord(store, engine) }).catch((error: unknown) => {
-      if (!(error instanceof PortBusy)) throw error;
-      throw new InputProblem('port-busy', String(port), 'another program uses this port', 'Give another one with --port.');
-    });
+    const server = await startServer({ store, port, findActors: engine.findActors, refresh: () => updateRecord(store, engine) }).catch(
+      (error: unknown) => {
+        if (!(error instanceof PortBusy)) throw error;
+        throw new InputProblem('port-busy', String(port), 'another program uses this port', 'Give another one with --port.');
+      },
+    );
     await print(server.url);
     await flush();
     say('the desk is open; stop it with Ctrl-C');

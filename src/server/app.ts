@@ -9,6 +9,7 @@ import { routes } from './routes.ts';
 import { searchRecord } from './search.ts';
 import { selectLines } from './select-lines.ts';
 import { createSnapshots } from './snapshot.ts';
+import { type ActorFinder, listSpeakers, speakerPage, speakersNamed } from './speakers.ts';
 import { standingOf } from './standing.ts';
 import { builtPages, staticFiles } from './static-files.ts';
 
@@ -16,6 +17,8 @@ export interface AppOptions {
   readonly store: Store;
   /** Told after each decision that the record is to be brought up to date; without it the next run of the record does so. */
   readonly refresh?: () => unknown;
+  /** Finds whom a name means in any spelling; without it only printed spellings are known. */
+  readonly findActors?: ActorFinder;
   /** Folder of the built pages. */
   readonly pages?: string;
   /** The time a decision is taken at, as an ISO instant. */
@@ -59,6 +62,17 @@ export function createApp(options: AppOptions): OpenAPIHono {
     const snapshot = await snapshots();
     const detail = await itemDetail(store, snapshot, c.req.valid('param').id);
     return detail ? c.json(detail, 200) : c.json(missing('line'), 404);
+  });
+  app.openapi(routes.speakers, async c => {
+    const { process, name } = c.req.valid('query');
+    const snapshot = await snapshots();
+    const speakers = name ? speakersNamed(snapshot, name, process, options.findActors) : listSpeakers(snapshot, process);
+    return c.json({ speakers }, 200);
+  });
+  app.openapi(routes.speaker, async c => {
+    const { id, process } = c.req.valid('query');
+    const page = speakerPage(await snapshots(), id, process);
+    return page ? c.json(page, 200) : c.json(missing('speaker'), 404);
   });
   app.openapi(routes.documents, async c => {
     const { process } = c.req.valid('query');

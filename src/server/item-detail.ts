@@ -3,6 +3,7 @@ import type { Store } from '../store/contract.ts';
 import type { ItemDetail, Report } from './schemas.ts';
 import type { Snapshot } from './snapshot.ts';
 import { decisionsOn, documentsOf } from './snapshot.ts';
+import { utteranceOf } from './speakers.ts';
 
 /** A line with all that stands behind it: claims, passages, the reports they are in, neighbouring lines, decisions taken. */
 export async function itemDetail(store: Store, snapshot: Snapshot, id: string): Promise<ItemDetail | null> {
@@ -23,6 +24,7 @@ export async function itemDetail(store: Store, snapshot: Snapshot, id: string): 
     around: await sentencesAround(store, item),
     related: [...neighbours].flatMap(other => snapshot.lines.get(other) ?? []),
     decisions: decisionsOn(item, snapshot.decisions),
+    said: item.kind === 'statement' ? utteranceOf(item, snapshot) : null,
   };
 }
 

@@ -34,6 +34,21 @@ export const routes = {
     request: { params: z.object({ id: z.string() }) },
     responses: { 200: json(schema.itemDetailSchema, 'The line'), 404: notFound },
   }),
+  speakers: createRoute({
+    ...get,
+    path: '/api/speakers',
+    summary: 'Who makes statements, those who make most first; with a name, whoever it may mean in any spelling',
+    request: { query: z.object({ process: z.string().optional(), name: z.string().max(200).optional() }) },
+    responses: { 200: json(z.object({ speakers: z.array(schema.speakerSchema).readonly() }), 'The speakers') },
+  }),
+  // The id of a speaker may be a printed name, with any sign in it.
+  speaker: createRoute({
+    ...get,
+    path: '/api/speaker',
+    summary: 'One speaker: offices, spellings, and all statements in order of day with their renderings',
+    request: { query: z.object({ id: z.string().max(2000), process: z.string().optional() }) },
+    responses: { 200: json(schema.speakerPageSchema, 'The speaker'), 404: notFound },
+  }),
   documents: createRoute({
     ...get,
     path: '/api/documents',

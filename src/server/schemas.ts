@@ -147,6 +147,66 @@ export const decisionSchema = z
   .object({ id: z.string(), at: z.string(), by: z.string(), action: z.custom<DecisionAction>().openapi({ type: 'object' }) })
   .openapi('Decision');
 
+const saidSentenceSchema = z
+  .array(
+    z.object({
+      ...evidenceSchema.shape,
+      outlet: z.string(),
+      form: z.enum(['direct', 'indirect', 'mixed']).nullable(),
+      /** The quote cut into what all renderings of the sentence have and what this one has alone. */
+      pieces: z.array(z.object({ text: z.string(), shared: z.boolean() })).readonly(),
+    }),
+  )
+  .readonly()
+  .openapi('SaidSentence');
+export const utteranceSchema = z
+  .object({
+    line: lineSchema,
+    /** Id of the speaker, as in `/api/speakers`. */
+    speaker: z.string().nullable(),
+    name: z.string(),
+    roles: z.array(z.string()).readonly(),
+    side: z.string().nullable(),
+    channels: z.array(z.string()).readonly(),
+    audience: z.array(z.string()).readonly(),
+    /** Its sentences in order, each with every rendering. */
+    sentences: z.array(saidSentenceSchema).readonly(),
+  })
+  .openapi('Utterance');
+export const speakerSchema = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    type: z.enum(['person', 'organization', 'place', 'state']).nullable(),
+    office: z.string().nullable(),
+    side: z.string().nullable(),
+    statements: z.int(),
+    first: z.string().nullable(),
+    last: z.string().nullable(),
+  })
+  .openapi('Speaker');
+export const speakerPageSchema = z
+  .object({
+    speaker: speakerSchema,
+    /** Other spellings that the reports have. */
+    spellings: z.array(z.string()).readonly(),
+    offices: z
+      .array(
+        z.object({
+          office: z.string(),
+          of: z.string().optional(),
+          seen: z.object({ start: z.string(), end: z.string() }).optional(),
+          former: z.literal(true).optional(),
+          evidence: z.array(evidenceSchema).min(1).readonly(),
+        }),
+      )
+      .readonly(),
+    /** Why spellings were joined. */
+    reasons: z.array(z.string()).readonly(),
+    statements: z.array(utteranceSchema).readonly(),
+  })
+  .openapi('SpeakerPage');
+
 export const itemDetailSchema = z
   .object({
     line: lineSchema,
@@ -156,6 +216,8 @@ export const itemDetailSchema = z
     around: z.array(evidenceSchema).readonly(),
     related: z.array(lineSchema).readonly(),
     decisions: z.array(decisionSchema).readonly(),
+    /** Of a statement: who says it where, and its sentences with their renderings. */
+    said: utteranceSchema.nullable(),
   })
   .openapi('ItemDetail');
 
@@ -230,4 +292,8 @@ export type Overview = z.infer<typeof overviewSchema>;
 export type Lines = z.infer<typeof linesSchema>;
 export type LinesQuery = z.infer<typeof linesQuerySchema>;
 export type DocumentPart = z.infer<typeof documentSchema>;
+export type SaidSentence = z.infer<typeof saidSentenceSchema>;
+export type Utterance = z.infer<typeof utteranceSchema>;
+export type Speaker = z.infer<typeof speakerSchema>;
+export type SpeakerPage = z.infer<typeof speakerPageSchema>;
 export type SearchResult = z.infer<typeof searchSchema>;

@@ -1,4 +1,4 @@
-import type { Decision, Item, Process } from '../model/index.ts';
+import type { Actor, Decision, Item, Process } from '../model/index.ts';
 import type { Derivation, DocumentSummary, Store } from '../store/contract.ts';
 import { lineOf } from './line.ts';
 import type { Line, ProcessLine, Report } from './schemas.ts';
@@ -9,6 +9,7 @@ export interface Snapshot {
   /** Those with most lines first. */
   readonly processes: readonly ProcessLine[];
   readonly items: ReadonlyMap<string, Item>;
+  readonly actors: ReadonlyMap<string, Actor>;
   /** Lines in the order of their dates, oldest first, undated last; so are those of each process. */
   readonly lines: ReadonlyMap<string, Line>;
   readonly linesOf: ReadonlyMap<string, readonly Line[]>;
@@ -74,7 +75,8 @@ async function build(store: Store, key: string, decisions: readonly Decision[]):
   const processes = record.processes
     .map(process => processLine(process, linesOf.get(process.id) ?? [], reportsOf.get(process.id)!))
     .sort((a, b) => b.lines - a.lines || compare(a.id, b.id));
-  return { key, processes, items, lines, linesOf, reports, reportsOf, citing, decisions };
+  const actors = new Map(record.actors.map(actor => [actor.id, actor]));
+  return { key, processes, items, actors, lines, linesOf, reports, reportsOf, citing, decisions };
 }
 
 function reportOf(

@@ -11,5 +11,7 @@ test('what the server gives is what the pages expect', () => {
   expectTypeOf<server.Lines>().toExtend<web.Lines>();
   expectTypeOf<server.DocumentPart>().toExtend<web.DocumentPart>();
   expectTypeOf<server.SearchResult>().toExtend<web.SearchResult>();
+  expectTypeOf<server.Speaker>().toExtend<web.Speaker>();
+  expectTypeOf<server.SpeakerPage>().toExtend<web.SpeakerPage>();
   expectTypeOf<server.ItemDetail>().toExtend<web.ItemDetail>();
 });

@@ -186,7 +186,16 @@ describe('the keyboard', () => {
   });
 });
 
-const views = ['', '?item=m1', `?${quoteAddress('dl1')}`, '?search=boats', '?doc=hostile-page', '?item=q1&disputed=1'];
+const views = [
+  '',
+  '?item=m1',
+  `?${quoteAddress('dl1')}`,
+  '?search=boats',
+  '?doc=hostile-page',
+  '?item=q1&disputed=1',
+  '?speaker=all',
+  '?speaker=brenner&item=s1',
+];
 
 test('320 px are wide enough for every view', async () => {
   const page = await at('', { viewport: { width: 320, height: 640 } });

@@ -38,6 +38,7 @@ const sheets: readonly Sheet[] = [
     paragraphs: [
       'The talks at Port Ellen lasted barely two hours on Monday because the Norland party, eleven strong, arrived late, Ambassador Tove Lindqvar said.',
       'Lindqvar proposed a closed season of six weeks in the whole strait. Brenner called the proposal a fence around the sea.',
+      'Norland had come to count fish and not flags, Brenner said.',
       'She demanded that Norland release the trawler Hedda and her crew by March 15.',
     ],
   },
@@ -137,7 +138,7 @@ function attribute(...sayings: readonly [Saying, ...Saying[]]): Attribute {
   return { value: sayings[0][0], claims };
 }
 
-type Draft = Pick<Item, 'id' | 'kind' | 'title' | 'status' | 'date' | 'parties'> & {
+type Draft = Pick<Item, 'id' | 'kind' | 'title' | 'status' | 'date' | 'parties' | 'speaker' | 'renderings'> & {
   readonly quotes: readonly [readonly [string, string], ...(readonly [string, string])[]];
 } & Partial<Pick<Item, 'disputed' | 'attributes' | 'history' | 'related' | 'origins'>>;
 
@@ -334,11 +335,46 @@ export const items: readonly Item[] = [
       date: '1962-03-05',
       parties: ['Norland'],
     },
-    quotes: [['coast-post-01', '"We came to count fish, not flags," Brenner told reporters on the quay.']],
+    quotes: [
+      ['coast-post-01', '"We came to count fish, not flags," Brenner told reporters on the quay.'],
+      ['estmark-gazette-01', 'Norland had come to count fish and not flags, Brenner said.'],
+    ],
     attributes: {
-      speaker: attribute(['Aldis Brenner', 'coast-post-01', 'Brenner told reporters']),
-      channel: attribute(['reporters on the quay', 'coast-post-01', 'reporters on the quay']),
+      speaker: attribute(
+        ['Aldis Brenner', 'coast-post-01', 'Brenner told reporters'],
+        ['Aldis Brenner', 'estmark-gazette-01', 'Brenner said'],
+      ),
+      side: attribute(['Norland', 'coast-post-01', 'Brenner told reporters']),
+      role: attribute(['Minister of Fisheries', 'coast-post-01', 'Minister of Fisheries']),
+      channel: attribute(['press conference', 'coast-post-01', 'reporters on the quay']),
+      words: attribute(
+        ['We came to count fish, not flags', 'coast-post-01', '"We came to count fish, not flags,"'],
+        ['Norland had come to count fish and not flags', 'estmark-gazette-01', 'Norland had come to count fish and not flags'],
+      ),
     },
+    speaker: 'brenner',
+    renderings: [
+      [
+        { ...passage('coast-post-01', '"We came to count fish, not flags,"'), outlet: 'The Coast Post', form: 'direct' },
+        { ...passage('estmark-gazette-01', 'Norland had come to count fish and not flags'), outlet: 'Estmark Gazette', form: 'indirect' },
+      ],
+    ],
+  }),
+  item({
+    ...{
+      id: 's3',
+      kind: 'statement',
+      title: 'Aldis Brenner: a fence around the sea',
+      status: null,
+      date: { start: '1962-03-05', end: '1962-03-06' },
+      parties: ['Norland'],
+    },
+    quotes: [['estmark-gazette-01', 'Brenner called the proposal a fence around the sea.']],
+    attributes: {
+      speaker: attribute(['Aldis Brenner', 'estmark-gazette-01', 'Brenner called']),
+      words: attribute(['the proposal a fence around the sea', 'estmark-gazette-01', 'the proposal a fence around the sea']),
+    },
+    speaker: 'brenner',
   }),
   item({
     ...{
@@ -350,6 +386,14 @@ export const items: readonly Item[] = [
       parties: ['<img src=x onerror="window.hostile = 1">'],
     },
     quotes: [['hostile-page', '"Release is a matter of <i>days</i>, not weeks," said harbour master Ib Karlow.']],
+    attributes: {
+      speaker: attribute(['Ib Karlow', 'hostile-page', 'harbour master Ib Karlow']),
+      words: attribute([
+        'Release is a matter of <i>days</i>, not weeks',
+        'hostile-page',
+        '"Release is a matter of <i>days</i>, not weeks,"',
+      ]),
+    },
   }),
   item({
     ...{ id: 'u1', kind: 'third-party', title: 'Islanders ask to be heard', status: null, date: null, parties: [] },
@@ -391,7 +435,20 @@ const record: ProcessRecord = {
     },
   ],
   items,
-  actors: [],
+  actors: [
+    { id: 'norland', type: 'state', name: 'Norland', spellings: ['Norland'], offices: [], reasons: [] },
+    {
+      ...{ id: 'brenner', type: 'person', name: 'Aldis Brenner', spellings: ['Aldis Brenner', 'Brenner'], state: 'norland' },
+      offices: [
+        {
+          office: 'Minister of Fisheries',
+          seen: { start: '1962-03-06', end: '1962-03-14' },
+          evidence: [passage('coast-post-01', 'Minister of Fisheries')],
+        },
+      ],
+      reasons: ['"Brenner" in a report that names Aldis Brenner'],
+    },
+  ],
 };
 
 /** A store in memory that holds the fixture. */

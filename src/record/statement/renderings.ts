@@ -9,12 +9,12 @@ interface Row {
 }
 
 /**
- * The sentences of an utterance in order, each with every rendering of it. The passage with most sentences gives the order; what the others have
+ * The sentences of an utterance in order, each with every rendering of it. The fullest passage gives the order; what the others have
  * besides stands where they have it.
  */
 export function alignRenderings(drafts: readonly Draft[]): readonly (readonly Rendering[])[] {
   const order = drafts
-    .map((draft, i) => ({ draft, i, size: utteranceOf(draft).length }))
+    .map((draft, i) => ({ draft, i, size: utteranceOf(draft).reduce((sum, { weight }) => sum + weight, 0) }))
     .sort((a, b) => b.size - a.size || a.i - b.i)
     .map(({ draft }) => draft);
   const rows: Row[] = [];

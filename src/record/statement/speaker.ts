@@ -8,16 +8,21 @@ export function speakerOf(view: DocumentView, entry: Statement): { readonly key:
   const { actors } = view.context;
   for (const [start, end] of entry.source) {
     const person = speakerAmong(view, entry, within(view.mentions, { start, end }));
-    if (person && (!entry.speaker || actors.get(person.actor)?.type === 'person'))
-      return { key: person.actor, name: nameOf(person.actor, actors) };
+    if (person && (!entry.speaker || actors.get(person.actor)?.type === 'person')) return asSpeaker(person.actor, view.context);
   }
   if (!entry.speaker) return null;
   for (const mention of view.mentions) {
     const actor = actors.get(mention.actor);
-    if (actor && (actor.name === entry.speaker || actor.spellings.includes(entry.speaker))) return { key: actor.id, name: actor.name };
+    if (actor && (actor.name === entry.speaker || actor.spellings.includes(entry.speaker))) return asSpeaker(actor.id, view.context);
   }
   const known = knownBehind(view, entry.speaker);
   return known ? { key: known.id, name: known.name } : { key: `name ${fold(entry.speaker)}`, name: entry.speaker };
+}
+
+/** A capital that speaks is its state, also where the sentence did not show it. */
+function asSpeaker(id: string, { actors, stateOfCapital }: RecordContext): { readonly key: string; readonly name: string } {
+  const key = stateOfCapital.get(id) ?? id;
+  return { key, name: nameOf(key, actors) };
 }
 
 /** The person whose full name ends a printed speaker: "Danish minister Ole Dahl" where the whole was taken for a name. */

@@ -1,4 +1,17 @@
-import type { BlockType, Claim, Day, DayRange, Decision, DecisionAction, Evidence, Item, ItemKind, Span } from '../../model/index.ts';
+import type {
+  ActorType,
+  BlockType,
+  Claim,
+  Day,
+  DayRange,
+  Decision,
+  DecisionAction,
+  Evidence,
+  Item,
+  ItemKind,
+  Span,
+  StatementKind,
+} from '../../model/index.ts';
 
 /** What the server gives; a test holds these types against the server's own. */
 
@@ -95,6 +108,50 @@ export interface ItemDetail {
   readonly around: readonly Evidence[];
   readonly related: readonly Line[];
   readonly decisions: readonly Decision[];
+  /** Of a statement: who says it where, and its sentences with their renderings. */
+  readonly said: Utterance | null;
+}
+
+/** One sentence of a statement in every rendering. */
+export type SaidSentence = readonly (Evidence & {
+  readonly outlet: string;
+  readonly form: StatementKind | null;
+  readonly pieces: readonly { readonly text: string; readonly shared: boolean }[];
+})[];
+
+export interface Utterance {
+  readonly line: Line;
+  readonly speaker: string | null;
+  readonly name: string;
+  readonly roles: readonly string[];
+  readonly side: string | null;
+  readonly channels: readonly string[];
+  readonly audience: readonly string[];
+  readonly sentences: readonly SaidSentence[];
+}
+
+export interface Speaker {
+  readonly id: string;
+  readonly name: string;
+  readonly type: ActorType | null;
+  readonly office: string | null;
+  readonly side: string | null;
+  readonly statements: number;
+  readonly first: Day | null;
+  readonly last: Day | null;
+}
+
+export interface SpeakerPage {
+  readonly speaker: Speaker;
+  readonly spellings: readonly string[];
+  readonly offices: readonly {
+    readonly office: string;
+    readonly of?: string | undefined;
+    readonly seen?: { readonly start: Day; readonly end: Day } | undefined;
+    readonly evidence: readonly Evidence[];
+  }[];
+  readonly reasons: readonly string[];
+  readonly statements: readonly Utterance[];
 }
 
 export interface TextMark extends Span {
@@ -168,6 +225,10 @@ export const readOverview = (id: string, signal: AbortSignal) => call<Overview>(
 export const readLines = (parameters: Readonly<Record<string, string | number | null>>, signal: AbortSignal) =>
   call<Lines>(`/api/items?${query(parameters)}`, { signal });
 export const readItem = (id: string, signal: AbortSignal) => call<ItemDetail>(`/api/items/${encodeURIComponent(id)}`, { signal });
+export const readSpeakers = (process: string | null, name: string | null, signal: AbortSignal) =>
+  call<{ speakers: readonly Speaker[] }>(`/api/speakers?${query({ process, name })}`, { signal });
+export const readSpeaker = (id: string, process: string | null, signal: AbortSignal) =>
+  call<SpeakerPage>(`/api/speaker?${query({ id, process })}`, { signal });
 export const readDocument = (id: string, span: Span, signal: AbortSignal) =>
   call<DocumentPart>(`/api/document?${query({ id, start: span.start, end: span.end })}`, { signal });
 export const readSearch = (q: string, process: string | null, signal: AbortSignal) =>

@@ -16,6 +16,7 @@ const NAMES = [
   'doc',
   'at',
   'search',
+  'speaker',
 ] as const;
 export type RouteName = (typeof NAMES)[number];
 export type Route = Readonly<Record<RouteName, string>>;
