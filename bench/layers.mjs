@@ -136,13 +136,21 @@ export const layers = {
   },
 
   async coref() {
-    const gold = new Map(readLines(inBench('stories/ecbplus.coref.gold.jsonl')).map(line => [line.id, line]));
-    const docs = readLines(inBench('stories/ecbplus.docs.jsonl')).map(doc => ({
-      ...doc,
-      mentions: (gold.get(doc.id)?.events ?? []).map(({ start, end }) => ({ start, end, of: 'event' })),
-    }));
-    const out = annotate('coref', docs.map(doc => JSON.stringify(doc)).join('\n'), 'ecbplus');
-    return { 'coref.ecbplus': score('stories/score.mjs', inBench('stories/ecbplus.coref.gold.jsonl'), out.path).conll };
+    /** Mentions of the gold given, clusters found. */
+    const run = (docs, goldFile, kind, of) => {
+      const gold = new Map(readLines(inBench(`stories/${goldFile}.gold.jsonl`)).map(line => [line.id, line[kind]]));
+      const input = readLines(inBench(`stories/${docs}.docs.jsonl`)).map(doc => ({
+        ...doc,
+        mentions: (gold.get(doc.id) ?? []).map(({ start, end }) => ({ start, end, of })),
+      }));
+      const out = annotate('coref', input.map(doc => JSON.stringify(doc)).join('\n'), `${docs}-${kind}`);
+      return score('stories/score.mjs', inBench(`stories/${goldFile}.gold.jsonl`), out.path).conll;
+    };
+    return {
+      'coref.ecbplus': run('ecbplus', 'ecbplus.coref', 'events', 'event'),
+      'coref.meantime.events': run('meantime', 'meantime.coref', 'events', 'event'),
+      'coref.meantime.entities': run('meantime', 'meantime.entity-coref', 'entities', 'entity'),
+    };
   },
 
   async record() {
