@@ -12,6 +12,12 @@ export interface Bundle {
   readonly drafts: readonly [Draft, ...Draft[]];
 }
 
+/** A finished line with what it was made of. */
+export interface Line {
+  readonly bundle: Bundle;
+  readonly item: Item;
+}
+
 /** By publication, then document, then offset: the order in which a reader would have met them. */
 export function byPublication(a: Draft, b: Draft): number {
   const left = a.view.published?.end ?? '9999';

@@ -1,12 +1,12 @@
 import type { Collection, Decision, Item, Process, ProcessRecord, RecordKnowledge } from '../model/index.ts';
-import { assemble, type Bundle, byPublication } from './assemble.ts';
+import { assemble, type Bundle, byPublication, type Line } from './assemble.ts';
 import { cluster } from './cluster.ts';
 import { applyDecisions, type Judgements, readDecisions, regroup } from './decisions.ts';
 import { findDiscrepancies } from './discrepancies.ts';
 import { claimsOf, type Draft, keysOf } from './draft.ts';
 import type { KindRules } from './kind-rules.ts';
 import { kinds } from './kinds.ts';
-import { findLineDiscrepancies, type Line } from './line-discrepancies.ts';
+import { findLineDiscrepancies } from './line-discrepancies.ts';
 import { findOfficeDiscrepancies } from './office-discrepancies.ts';
 import { findProcesses } from './processes.ts';
 import { readDraft } from './read-draft.ts';
@@ -32,7 +32,11 @@ export function deriveRecord(collection: Collection, { knowledge, decisions = []
   const items: Item[] = [];
   for (const rules of kinds) {
     const lines = linesOfKind(rules, drafts, of, judgements);
-    items.push(...lines.flatMap(({ bundle, item }) => [item, ...findDiscrepancies(bundle, item)]), ...findLineDiscrepancies(lines));
+    const related = rules.relate?.(lines) ?? lines.map(({ item }) => item);
+    items.push(
+      ...lines.flatMap(({ bundle, item }, at) => [related[at]!, ...findDiscrepancies(bundle, item)]),
+      ...findLineDiscrepancies(lines),
+    );
   }
   items.push(...findOfficeDiscrepancies(collection.actors, views, of));
   const judged = applyDecisions(items, judgements).sort(byDate);

@@ -1,4 +1,5 @@
 import type { Item, ItemKind, Match } from '../model/index.ts';
+import type { Line } from './assemble.ts';
 import type { Draft } from './draft.ts';
 import type { AttributeRules } from './read-draft.ts';
 import type { DocumentView } from './view.ts';
@@ -27,6 +28,8 @@ export interface KindRules {
   clash?(a: Draft, b: Draft): boolean;
   /** Adds what only the finished item can tell. */
   finish?(item: Item, drafts: readonly Draft[]): Item;
+  /** Links the finished lines of the kind: a deadline to the one it moves. As many as given, in the same order. */
+  relate?(lines: readonly Line[]): readonly Item[];
   /** A line for people, from the item's values. */
   title(view: TitleView): string;
 }

@@ -1,17 +1,11 @@
 import type { Claim, Item } from '../model/index.ts';
 import { hashId } from '../text/hash.ts';
-import { type Bundle, printValue } from './assemble.ts';
+import { type Line, printValue } from './assemble.ts';
 import { discrepancyLine } from './discrepancies.ts';
 import { claimsOf, type Draft, type DraftClaim } from './draft.ts';
 import { numbersIn, sameDays } from './sameness.ts';
 import { containment } from './terms.ts';
 import { evidence, sideOf } from './view.ts';
-
-/** A finished line with what it was made of. */
-export interface Line {
-  readonly bundle: Bundle;
-  readonly item: Item;
-}
 
 /** Kinds whose lines have an author, and the attribute that names him. */
 const AUTHOR: Readonly<Record<string, string>> = { proposal: 'by', demand: 'by' };

@@ -8,6 +8,7 @@ import { partiesOf } from '../resolve.ts';
 import { differ, sameDays, sameSideIn, sameTerms } from '../sameness.ts';
 import { nameOf, timesIn } from '../view.ts';
 import { overlap, printWindow, type Window, windowOfTime } from '../window.ts';
+import { linkSlides } from './slides.ts';
 
 export const deadline: KindRules = {
   kind: 'deadline',
@@ -24,6 +25,7 @@ export const deadline: KindRules = {
   },
   refine,
   link: drafts => drafts.flatMap(splitByDay),
+  relate: linkSlides,
   same(a, b) {
     if (differ(a, b, 'length') || (differ(a, b, 'by') && !sameSideIn(a, b, 'by'))) return 0;
     if (sameDays(a, b, 2) < 0 || dueApart(a, b)) return 0;
@@ -69,7 +71,8 @@ function refine(draft: Draft, match: Match): Draft | null {
   const ahead = date && draft.view.published && date.start > draft.view.published.end;
   const setOn = day && !ahead && !match.nodes.due ? date : null;
   if (day) claims.push({ ...day, name: setOn ? 'set on' : 'due' });
-  const start = setOn ?? draft.view.published;
+  // "extended by two weeks" counts from the day it was due before, which another report tells.
+  const start = match.emit.moved ? null : (setOn ?? draft.view.published);
   if (!claims.some(claim => claim.name === 'due') && length && duration && start) {
     const end = dueAfter(start, duration);
     const value = end && printWindow(end);

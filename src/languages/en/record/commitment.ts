@@ -90,6 +90,30 @@ export const deadlinePatterns: readonly Pattern[] = [
     counterexamples: ['The line was dead.'],
   },
   {
+    // "extended the deadline for Peru until May 24", "put off its ultimatum by two weeks"
+    id: 'deadline.move',
+    anchor: { lemma: ['defer', 'delay', 'extend', 'move', 'postpone', 'prolong', 'push', 'put', 'shift'], upos: ['VERB'] },
+    nodes: {
+      deadline: { paths: ['> patient'], lemma: ['deadline', 'ultimatum'] },
+      by: { paths: ['> agent'], optional: true },
+      to: {
+        paths: ['> patient > prep:for|to|on', '> prep:for'],
+        optional: true,
+        entity: ['person', 'organization', 'place', 'nationality'],
+      },
+      due: { paths: ['> prep:until|till|to|through', '> patient > prep:until|till|to'], optional: true, time: true },
+      length: { paths: ['> prep:by|for', '> patient > prep:by|for'], optional: true, time: true },
+    },
+    emit: { kind: 'deadline', status: 'pending', moved: 'yes' },
+    examples: [
+      {
+        text: 'Norway extended the deadline for Peru until May 24.',
+        nodes: { by: 'Norway', deadline: 'the deadline for Peru', to: 'Peru', due: 'May 24' },
+      },
+    ],
+    counterexamples: ['Norway extended its stay until May 24.'],
+  },
+  {
     // "has ten days to answer"
     id: 'deadline.have-time',
     anchor: { lemma: ['give', 'have'], upos: ['VERB'] },
