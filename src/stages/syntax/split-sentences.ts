@@ -80,6 +80,7 @@ export function wordKind(table: WordTable, text: string, i: number): number {
 
 /** Can a sentence end after word `i` at all? Inside a run of lower-case words it cannot. */
 export function mayEnd(table: WordTable, kind: number, i: number): boolean {
+  if (kind === KIND.other && table.gap[i + 1] === 0) return false;
   if (kind >= KIND.stop && kind !== KIND.comma && kind !== KIND.open) return true;
   const next = table.flags[i + 1]!;
   return table.gap[i + 1]! !== 0 && ((next & INITIAL_UPPER) !== 0 || (next & HAS_LETTER) === 0);
@@ -167,6 +168,8 @@ export function splitSentences(
     advance(state, text, table, i);
     const last = i + 1 === to;
     let end = last || table.gap[i + 1] === 3;
+    if (!end && opensTurn(table, text, i, state.begun)) continue;
+    if (!end) end = turnFollows(table, text, i);
     if (!end) {
       const kind = wordKind(table, text, i);
       if (mayEnd(table, kind, i)) {
@@ -182,6 +185,25 @@ export function splitSentences(
     state.brackets = 0;
     state.quotes = 0;
   }
+}
+
+/** Dashes before what the next one says in a dialogue: "– Will they sign? – They will not." */
+function isDash(table: WordTable, text: string, i: number): boolean {
+  const unit = text.charCodeAt(table.start[i]!);
+  const length = table.end[i]! - table.start[i]!;
+  return length === 1 && (unit === 0x2013 || unit === 0x2014 || unit === 0x2015);
+}
+
+/** A dash at the beginning of a sentence is no sentence. */
+const opensTurn = (table: WordTable, text: string, i: number, begun: number): boolean =>
+  i === begun && table.gap[i + 1]! < 2 && isDash(table, text, i);
+
+/** Does a sentence end with word `i` because a dash and a word with a capital follow? */
+function turnFollows(table: WordTable, text: string, i: number): boolean {
+  const kind = wordKind(table, text, i);
+  if (kind !== KIND.stop && kind !== KIND.mark) return false;
+  if (i + 2 >= table.count || table.gap[i + 1] === 0 || table.gap[i + 2] === 0 || !isDash(table, text, i + 1)) return false;
+  return (table.flags[i + 2]! & INITIAL_UPPER) !== 0;
 }
 
 /** A single line break ends a sentence unless the text looks wrapped at a fixed width there. */

@@ -30,6 +30,21 @@ function isCandidate(left: number, right: number, leftUnit: number, rightUnit: n
   return isLetter(left) !== isLetter(right);
 }
 
+const isFlagLetter = (text: string, at: number): boolean => {
+  const low = text.charCodeAt(at + 1);
+  return text.charCodeAt(at) === 0xd83c && low >= 0xdde6 && low <= 0xddff;
+};
+
+/** Does the pair of code units at `at` belong to the emoji before it: the colour of a skin, or the second letter of a flag? */
+function joinsEmoji(text: string, start: number, at: number): boolean {
+  const low = text.charCodeAt(at + 1);
+  if (low >= 0xdffb && low <= 0xdfff) return at > start;
+  if (!isFlagLetter(text, at)) return false;
+  let before = 0;
+  while (at - 2 * (before + 1) >= start && isFlagLetter(text, at - 2 * (before + 1))) before += 1;
+  return before % 2 === 1;
+}
+
 /** Length of the clitic that begins at `at`, 0 if none does. A clitic follows a letter or digit and ends its run of letters. */
 function cliticAt(model: TokenizerModel, text: string, at: number, end: number): number {
   for (const clitic of model.clitics) {
@@ -177,7 +192,7 @@ export function walkChunk(
         continue;
       }
     }
-    if (isCandidate(left, right, leftUnit, unit)) {
+    if (isCandidate(left, right, leftUnit, unit) && !(unit === 0xd83c && joinsEmoji(text, start, at))) {
       cutContraction(model, text, runStart, at, begun, cut);
       if (decide(at, begun)) cut(at);
       runStart = at;

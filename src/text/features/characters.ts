@@ -39,6 +39,9 @@ const QUOTES: Readonly<Record<string, string>> = {
   '\u201c': '"',
   '\u201d': '"',
   '\u201e': '"',
+  '\u201f': '"',
+  '\u00ab': '"',
+  '\u00bb': '"',
 };
 
 /** Lower case, curly quotes made straight: one code unit to one code unit, so offsets hold. */
