@@ -102,7 +102,11 @@ export const deadlinePatterns: readonly Pattern[] = [
         entity: ['person', 'organization', 'place', 'nationality'],
       },
       due: { paths: ['> prep:until|till|to|through', '> patient > prep:until|till|to'], optional: true, time: true },
-      length: { paths: ['> prep:by|for', '> patient > prep:by|for'], optional: true, time: true },
+      length: {
+        paths: ['> prep:by|for', '> patient > prep:by|for', '> patient > acl > prep:by', '> xcomp > prep:by'],
+        optional: true,
+        time: true,
+      },
     },
     emit: { kind: 'deadline', status: 'pending', moved: 'yes' },
     examples: [
@@ -125,6 +129,33 @@ export const deadlinePatterns: readonly Pattern[] = [
     emit: { kind: 'deadline', status: 'pending' },
     examples: [{ text: 'Norway gave Peru ten days to answer.', nodes: { to: 'Peru', length: 'ten days', what: 'answer' } }],
     counterexamples: ['Norway gave Peru a ship.'],
+  },
+  {
+    // "gave Peru until Friday to answer"
+    id: 'deadline.give-until',
+    anchor: { lemma: ['give', 'grant', 'leave'], upos: ['VERB'] },
+    nodes: {
+      by: { paths: ['> agent'] },
+      to: { paths: ['> iobj', '> patient'], entity: ['person', 'organization', 'place', 'nationality'] },
+      due: { paths: ['> prep:until|till'], time: true },
+      what: { paths: ['> advcl', '> xcomp'], upos: ['VERB'], optional: true },
+    },
+    emit: { kind: 'deadline', status: 'pending' },
+    examples: [{ text: 'Norway gave Peru until May 24 to answer.', nodes: { by: 'Norway', to: 'Peru', due: 'May 24', what: 'answer' } }],
+    counterexamples: ['Norway gave Peru a ship.'],
+  },
+  {
+    // "has until Friday to answer"
+    id: 'deadline.have-until',
+    anchor: { lemma: ['have'], upos: ['AUX', 'VERB'] },
+    nodes: {
+      to: { paths: ['> nsubj'] },
+      due: { paths: ['> prep:until|till'], time: true },
+      what: { paths: ['> advcl', '> xcomp'], upos: ['VERB'], optional: true },
+    },
+    emit: { kind: 'deadline', status: 'pending' },
+    examples: [{ text: 'Peru has until Friday to answer the note.', nodes: { to: 'Peru', due: 'Friday', what: 'answer the note' } }],
+    counterexamples: ['Peru has ships to sell.', 'Peru has waited until May.'],
   },
   {
     // "will reply within ten days", "by noon on Friday": a deed with the day by which it is to be done.
