@@ -30,8 +30,9 @@ export const MAGIC = 'rapporteur-syntax 1';
  */
 export function readSyntaxModel(bytes: Uint8Array): SyntaxModel {
   const reader = createReader(bytes);
-  const magic = bytes.length > MAGIC.length + 1 ? reader.string() : '';
-  if (magic !== MAGIC) throw new RangeError(`not a model of the syntax layer: it should begin with "${MAGIC}"`);
+  const begins = bytes[0] === MAGIC.length && [...MAGIC].every((sign, i) => bytes[i + 1] === sign.charCodeAt(0));
+  if (!begins) throw new RangeError(`not a model of the syntax layer: it should begin with "${MAGIC}"`);
+  reader.string();
   const language = reader.string();
   const clitics = reader.strings();
   const contractions = new Map<string, number[]>();
