@@ -9,6 +9,10 @@ export interface ActorKnowledge {
   readonly titles: ReadonlySet<string>;
   /** Family names that stand before the given name ("kim"). */
   readonly familyFirst: ReadonlySet<string>;
+  /** Words after a name that are no part of it ("pasha"). */
+  readonly honorifics: ReadonlySet<string>;
+  /** East Asian family names that are one name in several romanisations, to one of them. */
+  readonly sameFamilyNames: Readonly<Record<string, string>>;
   /** Given names that are one name in several languages, to one of them. */
   readonly sameGivenNames: Readonly<Record<string, string>>;
   /** Nouns for an office or task beside a name ("minister"), lemmas. */

@@ -1,21 +1,8 @@
 import type { ActorKnowledge } from '../../model/knowledge/actors.ts';
-import { foldName, plainLetters } from '../../text/fold-name.ts';
-import { familyNamesClose, givenNamesAgree, type PersonName } from '../../text/person-name.ts';
-import type { DocumentMentions, NameMention } from './mentions.ts';
-
-/** The mentions of one person in one document. */
-interface Local {
-  readonly doc: string;
-  readonly mentions: NameMention[];
-  name: PersonName;
-  readonly reasons: Set<string>;
-}
-
-/** One person over all documents. */
-export interface PersonGroup {
-  readonly locals: Local[];
-  readonly reasons: Set<string>;
-}
+import { givenNamesAgree } from '../../text/person-name.ts';
+import { joinAlike } from './alike-people.ts';
+import type { DocumentMentions } from './mentions.ts';
+import { bySpelling, conflict, givenKey, type Local, nameOf, type PersonGroup, rank, statesOf } from './person-group.ts';
 
 /**
  * Joins the mentions of people over all documents: within each document first, then by folded family name and given name, initials, and
@@ -33,12 +20,8 @@ export function joinPeople(documents: readonly DocumentMentions[], knowledge: Ac
   }
   const groups: PersonGroup[] = [];
   for (const key of [...blocks.keys()].sort()) groups.push(...joinBlock(blocks.get(key)!, knowledge));
-  return joinClose(groups, knowledge);
+  return joinAlike(groups, knowledge);
 }
-
-const rank = (name: PersonName) => name.given.filter(word => !isInitial(word)).length * 100 + name.given.length;
-const isInitial = (word: string) => /^(?:\p{Lu}\.?)+$/u.test(word) && word.replace(/\./g, '').length <= 2;
-const bySpelling = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Within one document: a last name or an initial goes to the full name printed in it. */
 function localPeople({ doc, names }: DocumentMentions, knowledge: ActorKnowledge): readonly Local[] {
@@ -76,30 +59,6 @@ function nearest(locals: readonly Local[], at: number): Local | undefined {
     }
   }
   return best;
-}
-
-/** The given name under which spellings and languages agree; '' for an initial or none. */
-function givenKey(name: PersonName, knowledge: ActorKnowledge): string {
-  const first = name.given[0];
-  if (first === undefined || isInitial(first)) return '';
-  const plain = plainLetters(first).replace(/[^\p{L}\p{N}-]/gu, '');
-  return foldName(knowledge.sameGivenNames[plain] ?? first);
-}
-
-export function statesOf(locals: readonly Local[]): ReadonlyMap<string, number> {
-  const votes = new Map<string, number>();
-  for (const local of locals) {
-    for (const { role, state } of local.mentions) {
-      const code = role?.state ?? state;
-      if (code !== null) votes.set(code, (votes.get(code) ?? 0) + 1);
-    }
-  }
-  return votes;
-}
-
-function conflict(a: PersonGroup, b: PersonGroup): boolean {
-  const [x, y] = [statesOf(a.locals), statesOf(b.locals)];
-  return x.size > 0 && y.size > 0 && ![...x.keys()].some(code => y.has(code));
 }
 
 function joinBlock(block: readonly Local[], knowledge: ActorKnowledge): readonly PersonGroup[] {
@@ -161,42 +120,4 @@ function sharesOffice(group: PersonGroup, other: PersonGroup): boolean {
 function explainSpellings(group: PersonGroup): void {
   const spellings = [...new Set(group.locals.map(local => local.name.printed))].sort(bySpelling);
   for (const spelling of spellings.slice(1)) group.reasons.add(`"${spelling}" and "${spellings[0]}" are spellings of one name`);
-}
-
-/** Family names that fold apart but may be romanisations of one another, with the same full given name and no other state. */
-function joinClose(groups: readonly PersonGroup[], knowledge: ActorKnowledge): readonly PersonGroup[] {
-  const byGiven = new Map<string, PersonGroup[]>();
-  const joined: PersonGroup[] = [];
-  for (const group of groups) {
-    const { name } = group.locals[0]!;
-    const given = givenKey(name, knowledge);
-    if (given === '') {
-      joined.push(group);
-      continue;
-    }
-    const key = `${given} ${name.key[0]}${name.key.at(-1)}`;
-    const bucket = byGiven.get(key) ?? [];
-    const close = bucket.find(other => familyNamesClose(other.locals[0]!.name.key, name.key) && !conflict(other, group));
-    if (close === undefined) {
-      bucket.push(group);
-      byGiven.set(key, bucket);
-      joined.push(group);
-    } else {
-      close.reasons.add(`"${nameOf(group)}" and "${nameOf(close)}": romanisations of one name`);
-      close.locals.push(...group.locals);
-    }
-  }
-  return joined;
-}
-
-/** The name shown: the most frequent of the fullest forms, of equals the first in code-unit order. */
-export function nameOf(group: PersonGroup): string {
-  const counts = new Map<string, { count: number; rank: number }>();
-  for (const local of group.locals) {
-    for (const { name } of local.mentions) {
-      const known = counts.get(name!.printed);
-      counts.set(name!.printed, { count: (known?.count ?? 0) + 1, rank: Math.min(2, rank(name!) >= 100 ? 2 : rank(name!) > 0 ? 1 : 0) });
-    }
-  }
-  return [...counts].sort(([a, x], [b, y]) => y.rank - x.rank || y.count - x.count || bySpelling(a, b))[0]![0];
 }

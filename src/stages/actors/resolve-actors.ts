@@ -5,7 +5,8 @@ import { hashId } from '../../text/hash.ts';
 import { byCodeUnit } from '../../text/slice.ts';
 import { joinBodies } from './bodies.ts';
 import { type DocumentMentions, readMentions } from './mentions.ts';
-import { joinPeople, nameOf, type PersonGroup, statesOf } from './people.ts';
+import { joinPeople } from './people.ts';
+import { nameOf, type PersonGroup, statesOf } from './person-group.ts';
 
 /** The actors of a collection and where each document mentions them. */
 export interface ResolvedActors {

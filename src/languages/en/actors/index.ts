@@ -6,20 +6,25 @@ import {
   awayLinks,
   familyFirst,
   groupNouns,
+  honorifics,
   leadVerbs,
   legalForms,
   metonyms,
   placePrepositions,
   placeVerbs,
+  sameFamilyNames,
   sameGivenNames,
   speechNouns,
+  titlesAbroad,
 } from './lexicon.ts';
 
 /** What the actors stage knows of English and of the world. */
 export const actorKnowledge: ActorKnowledge = {
   states,
   metonyms,
-  titles: statementKnowledge.titles,
+  titles: new Set([...statementKnowledge.titles, ...titlesAbroad]),
+  honorifics,
+  sameFamilyNames,
   familyFirst,
   sameGivenNames,
   roleNouns,

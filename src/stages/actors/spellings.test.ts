@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { spoke } from '../../../test/actors/reports.ts';
+import { actorKnowledge } from '../../languages/en/actors/index.ts';
+import { resolveActors } from './index.ts';
+
+/** How many people two reports name, each with one name. */
+function peopleIn(one: string, other: string): number {
+  const { actors } = resolveActors([spoke('a', [], one.split(' ')), spoke('b', [], other.split(' '))], actorKnowledge);
+  return actors.filter(actor => actor.type === 'person').length;
+}
+
+describe('one person', () => {
+  it.each([
+    ['Russian', 'Georgy Chicherin', 'Georgii Tchitcherin'],
+    ['Russian', 'Leonid Krasin', 'Leonid Krassin'],
+    ['Russian', 'Lev Kamenev', 'Lev Kamenef'],
+    ['Russian', 'Aleksandr Izvolsky', 'Alexander Iswolski'],
+    ['Russian', 'Sergey Sazonov', 'Sergei Sazonoff'],
+    ['Russian', 'Pyotr Struve', 'Peter Struve'],
+    ['Russian', 'Fyodor Rodichev', 'Fedor Rodichev'],
+    ['Russian', 'Alexei Brusilov', 'Aleksey Brussilov'],
+    ['Ukrainian', 'Pavlo Skoropadskyi', 'Pavlo Skoropadsky'],
+    ['Ukrainian', 'Volodymyr Vynnychenko', 'Vladimir Vinnichenko'],
+    ['Ukrainian', 'Yevhen Petrushevych', 'Evhen Petruschewytsch'],
+    ['Ukrainian', 'Mykhailo Hrushevsky', 'Mykhaylo Hrushevskyi'],
+    ['Ukrainian', 'Symon Petliura', 'Simon Petlyura'],
+    ['Polish', 'Józef Piłsudski', 'Jozef Pilsudski'],
+    ['Polish', 'Wojciech Korfanty', 'Woyciech Korfanty'],
+    ['Czech', 'Edvard Beneš', 'Eduard Benes'],
+    ['Serbian', 'Nikola Pašić', 'Nikola Pasic'],
+    ['Serbian', 'Nikola Pašić', 'Nikola Pashitch'],
+    ['Serbian', 'Milenko Vesnić', 'Milenko Vesnitch'],
+    ['Bulgarian', 'Aleksandar Stamboliyski', 'Alexander Stambolijski'],
+    ['Arabic', 'Saad Zaghloul', "Sa'd Zaghlul"],
+    ['Arabic', 'Faysal Husayn', 'Faisal Hussein'],
+    ['Arabic', 'Nuri al-Said', 'Nouri es-Said'],
+    ['Arabic', 'Mohammed Farid', 'Muhammad Fareed'],
+    ['Arabic', 'Abdel Rahman Azzam', 'Abdul Rahman Azzam'],
+    ['Arabic', 'Abd al-Rahman Azzam', 'Abdel-Rahman Azzam'],
+    ['Arabic', 'Yasser Hashimi', 'Yasir Hashemi'],
+    ['Arabic', 'Jamal Qasim', 'Gamal Kassem'],
+    ['Arabic', 'Ahmed Lutfi', 'Ahmad Loutfi'],
+    ['Arabic', 'Tawfiq Suwaidi', 'Tewfik Suwaydi'],
+    ['Arabic', 'Yusuf Wahba', 'Youssef Wahba'],
+    ['Turkish', 'İsmet İnönü', 'Ismet Inonu'],
+    ['Turkish', 'Şükrü Kaya', 'Shukru Kaya'],
+    ['Turkish', 'Rıza Nur', 'Riza Nur'],
+    ['Turkish', 'Ahmet Ağaoğlu', 'Ahmed Agaoglu'],
+    ['Turkish', 'Celâl Bayar', 'Jelal Bayar'],
+    ['Turkish', 'Yusuf Kemal Tengirşenk', 'Yusuf Kemal Tengirshenk'],
+    ['Turkish', 'Ismet Pasha', 'Ismet'],
+    ['Persian', 'Mohammad Mossadegh', 'Mohammed Mosadegh'],
+    ['Persian', 'Hossein Ala', 'Hussein Ala'],
+    ['Chinese', 'Zhou Enlai', 'Chou En-lai'],
+    ['Chinese', 'Zhang Xueliang', 'Chang Hsueh-liang'],
+    ['Chinese', 'Mao Zedong', 'Mao Tse-tung'],
+    ['Chinese', 'Qian Qichen', 'Chien Chi-chen'],
+    ['Chinese', 'Wang Jingwei', 'Wang Ching-wei'],
+    ['Chinese', 'Sun Yatsen', 'Sun Yat-sen'],
+    ['Chinese', 'Gu Weijun', 'Ku Wei-chun'],
+    ['Chinese', 'Deng Xiaoping', 'Teng Hsiao-ping'],
+    ['Chinese', 'Xu Shichang', 'Hsu Shih-chang'],
+    ['Korean', 'Kim Il-sung', 'Kim Ilsong'],
+    ['Korean', 'Park Chung-hee', 'Pak Chonghui'],
+    ['Korean', 'Choi Kyu-hah', 'Choe Gyu-ha'],
+    ['Korean', 'Roh Tae-woo', 'No Taeu'],
+    ['Korean', 'Lee Beom-seok', 'Yi Bum-suk'],
+    ['Korean', 'Jeong Il-gwon', 'Chung Il-kwon'],
+    ['Japanese', 'Jutaro Komura', 'Komura Jutaro'],
+    ['Japanese', 'Kijūrō Shidehara', 'Kijuro Shidehara'],
+    ['Hungarian', 'Pál Teleki', 'Teleki Pál'],
+    ['Vietnamese', 'Nguyễn Hải Thần', 'Nguyen Hai Than'],
+    ['Greek', 'Eleftherios Venizelos', 'Eleutherios Venizelos'],
+    ['Armenian', 'Avetis Aharonian', 'Avetis Aharonyan'],
+    ['German', 'Walther Rathenau', 'Walter Rathenau'],
+    ['initials', 'W.H. Taft', 'William Howard Taft'],
+    ['initials', 'D. Lloyd', 'David Lloyd'],
+    ['middle names', 'William Taft', 'William Howard Taft'],
+    ['second given name', 'Thomas Woodrow Wilson', 'Woodrow Wilson'],
+    ['titles', 'Sir Edward Grey', 'Edward Grey'],
+    ['titles', 'Field Marshal Jan Smuts', 'Jan Smuts'],
+    ['titles', 'Dr. Hjalmar Branting', 'Mr. Hjalmar Branting'],
+    ['titles', 'Hajji Amin Tamimi', 'Amin Tamimi'],
+    ['suffixes', 'Henry Cabot Lodge Jr.', 'Henry Cabot Lodge'],
+    ['double names', 'Marie Skłodowska-Curie', 'Marie Curie'],
+    ['double names', 'Anna Lind-Hagen', 'Anna Lind'],
+    ['particles', 'Ulrich von Brockdorff-Rantzau', 'Ulrich Brockdorff-Rantzau'],
+  ])('%s: %s, %s', (_, one, other) => {
+    expect(peopleIn(one, other)).toBe(1);
+  });
+});
+
+describe('two people', () => {
+  it.each([
+    ['given names', 'Georgy Chicherin', 'Boris Chicherin'],
+    ['given names', 'Aleksandr Izvolsky', 'Aleksei Izvolsky'],
+    ['given names', 'Howard Baker', 'James Baker'],
+    ['given names of one letter more', 'Jan Masaryk', 'Jana Masaryk'],
+    ['initials', 'W.H. Taft', 'Robert Taft'],
+    ['initials', 'S. Witte', 'Boris Witte'],
+    ['family names of women and men', 'Aleksandra Ivanova', 'Aleksandr Ivanov'],
+    ['family names', 'Nikola Pašić', 'Nikola Pavić'],
+    ['family names', 'Leonid Krasin', 'Leonid Krasnov'],
+    ['family names', 'Karl Renner', 'Karl Renders'],
+    ['family names', 'Jan Smuts', 'Jan Smits'],
+    ['Arabic', 'Mohammed Farid', 'Mohammed Fahmy'],
+    ['Arabic', 'Saad Zaghloul', 'Fathi Zaghloul'],
+    ['Turkish', 'Rıza Nur', 'Rıza Tevfik'],
+    ['Chinese', 'Zhou Enlai', 'Zhao Enlai'],
+    ['Chinese', 'Zhou Enlai', 'Zhou Fohai'],
+    ['Chinese', 'Wang Jingwei', 'Wang Zhengting'],
+    ['Chinese', 'Zhang Xueliang', 'Zhang Zuolin'],
+    ['Chinese', 'Li Hongzhang', 'Li Yuanhong'],
+    ['Korean', 'Kim Il-sung', 'Kim Jong-il'],
+    ['Korean', 'Kim Gu', 'Kim Kyu-sik'],
+    ['Korean', 'Park Chung-hee', 'Park Geun-hye'],
+    ['Korean', 'Lee Beom-seok', 'Lee Ki-poong'],
+    ['Korean', 'Roh Tae-woo', 'Roh Moo-hyun'],
+    ['Japanese', 'Jutaro Komura', 'Komura Kinichi'],
+    ['double names', 'Anna Lind-Hagen', 'Maria Hagen'],
+    ['double names', 'Marie Skłodowska-Curie', 'Pierre Curie'],
+    ['brothers', 'Charles Lindbergh', 'August Lindbergh'],
+    ['a name that is another one', 'William Howard', 'William Howard Taft'],
+    ['particles', 'Otto von Bismarck', 'Herbert von Bismarck'],
+  ])('%s: %s, %s', (_, one, other) => {
+    expect(peopleIn(one, other)).toBe(2);
+  });
+});
