@@ -20,9 +20,9 @@ type LineLayer = (engine: Engine, line: InputLine) => object;
 type WholeLayer = (engine: Engine, lines: readonly InputLine[], report: (problem: InputProblem) => void) => Iterable<object>;
 
 /** What is said and done is read from the content of a page, not from its furniture. */
-function ofContent({ reading }: InputLine, engine: Engine, wanted: StageName) {
+function ofContent({ reading }: InputLine, engine: Engine, ...wanted: readonly StageName[]) {
   const { text, published, blocks } = readDocument(engine, reading);
-  return runStages(engine, emptyLayers(text, reading.published ?? published, blocks), [wanted]);
+  return runStages(engine, emptyLayers(text, reading.published ?? published, blocks), wanted);
 }
 
 /** Words and names are found in the whole text as it is given, whatever it is: an article, a letter, a list. */
@@ -43,6 +43,7 @@ const lineLayers: Readonly<Record<string, LineLayer>> = {
   times: (engine, line) => ({ times: ofContent(line, engine, 'times').times }),
   statements: (engine, line) => ({ statements: ofContent(line, engine, 'statements').statements }),
   events: (engine, line) => ({ events: ofContent(line, engine, 'events').events }),
+  timeline: (engine, line) => ({ timeline: engine.timeline(ofContent(line, engine, 'events', 'matches')) }),
 };
 
 /** A report of which only the text counts. */

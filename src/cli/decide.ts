@@ -1,6 +1,7 @@
-import { type DecisionAction, InputProblem, type ProcessRecord } from '../model/index.ts';
+import { type Actor, type DecisionAction, InputProblem, type ProcessRecord } from '../model/index.ts';
 import { loadEngine } from '../pipeline/index.ts';
 import { currentRecord } from './current-record.ts';
+import { describeActor } from './find-speaker.ts';
 import { openExisting } from './open-existing.ts';
 import { flush, print, printable, say, UsageError } from './terminal.ts';
 
@@ -19,7 +20,22 @@ export function findItem(record: ProcessRecord, prefix: string) {
   throw new InputProblem('no-item', prefix, 'no line of the record has this id', 'List them with: rapporteur record --json.');
 }
 
-function actionOf(record: ProcessRecord, name: string, rest: readonly string[], reason: string | undefined): DecisionAction {
+type Find = (actors: readonly Actor[], name: string) => { readonly found: readonly Actor[]; readonly near: readonly Actor[] };
+
+/** The one actor whom an id or a name means. */
+function oneActor(record: ProcessRecord, asked: string, find: Find): Actor {
+  const { found, near } = find(record.actors, asked);
+  if (found.length === 1) return found[0]!;
+  const names = (found.length > 1 ? found : near).map(actor => `${describeActor(actor, record)} (${actor.id})`);
+  throw new InputProblem(
+    found.length > 1 ? 'many-actors' : 'no-actor',
+    asked,
+    found.length > 1 ? 'several actors may be meant' : 'the record has no actor of this name',
+    names.length > 0 ? `There are ${names.join('; ')}.` : 'See rapporteur record --json.',
+  );
+}
+
+function actionOf(record: ProcessRecord, name: string, rest: readonly string[], reason: string | undefined, find: Find): DecisionAction {
   const [first, second, ...others] = rest;
   const because = reason === undefined ? {} : { reason };
   const need = (form: string): never => {
@@ -32,6 +48,20 @@ function actionOf(record: ProcessRecord, name: string, rest: readonly string[], 
     return second === undefined
       ? need('rename PROCESS NAME')
       : { type: 'rename-process', process: process.id, name: [second, ...others].join(' ') };
+  }
+  if (name === 'same-actor' || name === 'other-actor') {
+    const actor = oneActor(record, first, find);
+    if (second === undefined) return need(name === 'same-actor' ? 'same-actor ACTOR ACTOR ...' : 'other-actor ACTOR SPELLING ...');
+    if (name === 'same-actor')
+      return {
+        type: 'same-actor',
+        actors: [actor.id, oneActor(record, second, find).id, ...others.map(other => oneActor(record, other, find).id)],
+      };
+    for (const spelling of [second, ...others]) {
+      if (!actor.spellings.includes(spelling))
+        throw new InputProblem('no-spelling', spelling, `${actor.name} is not printed so`, `Printed are ${actor.spellings.join(', ')}.`);
+    }
+    return { type: 'other-actor', actor: actor.id, spellings: [second, ...others] };
   }
   const item = findItem(record, first).id;
   switch (name) {
@@ -74,7 +104,7 @@ export async function decide(db: string, name: string, rest: readonly string[], 
     } else {
       const engine = await loadEngine();
       const { record } = await currentRecord(store, engine);
-      const action = actionOf(record, name, rest, options.reason);
+      const action = actionOf(record, name, rest, options.reason, engine.findActors);
       const decision = await store.appendDecision({ at: new Date(Date.now()).toISOString(), by: options.by, action });
       await currentRecord(store, engine);
       if (options.json) await print(JSON.stringify(decision));

@@ -3,7 +3,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { endQuietlyWhenReaderStops, errors, flush, problemOf, say, sayProblem, UsageError } from './terminal.ts';
 
 const layers = ['article', 'syntax', 'entities', 'times', 'statements', 'events', 'coref', 'copies', 'stories', 'actors'] as const;
-const decisions = ['accept', 'reject', 'merge', 'split', 'correct', 'note', 'rename', 'list'] as const;
+const decisions = ['accept', 'reject', 'merge', 'split', 'correct', 'note', 'rename', 'same-actor', 'other-actor', 'list'] as const;
 
 /** Runs the program with the arguments after its name and gives the exit status: 0 ok, 1 failed or some input bad, 2 wrong usage. */
 export async function main(args: readonly string[]): Promise<number> {
@@ -105,6 +105,8 @@ Forms:
   decide merge ITEM ITEM ...    decide split ITEM DOCUMENT ...
   decide correct ITEM ATTRIBUTE VALUE [--reason TEXT]
   decide note ITEM TEXT         decide rename PROCESS NAME
+  decide same-actor ACTOR ACTOR ...      (ids or names)
+  decide other-actor ACTOR SPELLING ...  (spellings of somebody else)
   decide list`,
     )
     .action(async (action, rest: string[], options) => end(await (await import('./decide.ts')).decide(db(), action, rest, options)));

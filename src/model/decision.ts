@@ -15,4 +15,8 @@ export type DecisionAction =
   | { readonly type: 'split'; readonly item: string; readonly docs: readonly [string, ...string[]] }
   | { readonly type: 'correct'; readonly item: string; readonly attribute: string; readonly value: string; readonly reason?: string }
   | { readonly type: 'note'; readonly item: string; readonly text: string }
+  /** Actors that are one. */
+  | { readonly type: 'same-actor'; readonly actors: readonly [string, string, ...string[]] }
+  /** Spellings that are those of somebody else than the actor they were given to. */
+  | { readonly type: 'other-actor'; readonly actor: string; readonly spellings: readonly [string, ...string[]] }
   | { readonly type: 'rename-process'; readonly process: string; readonly name: string };

@@ -1,4 +1,4 @@
-import type { AnnotatedDocument, Collection } from '../model/index.ts';
+import type { AnnotatedDocument, Collection, Decision } from '../model/index.ts';
 import { contentBlocks } from '../model/index.ts';
 import { byCodeUnit } from '../text/index.ts';
 import { dateReports } from './date-reports.ts';
@@ -16,8 +16,8 @@ export function plainDocument({ document, dated }: AnnotatedDocument): PlainDocu
   return { id, text: text.padEnd(document.text.length, ' '), title, published };
 }
 
-/** Brings reports together: copies, stories, actors. The order in which they are given plays no part. */
-export function collect(engine: Engine, annotated: readonly AnnotatedDocument[]): Collection {
+/** Brings reports together: copies, stories, actors, these as people decided. The order in which they are given plays no part. */
+export function collect(engine: Engine, annotated: readonly AnnotatedDocument[], decisions: readonly Decision[] = []): Collection {
   const documents = dateReports(
     engine,
     [...annotated].sort((a, b) => byCodeUnit(a.document.id, b.document.id)),
@@ -26,7 +26,8 @@ export function collect(engine: Engine, annotated: readonly AnnotatedDocument[])
   const copies = new Map<string, string>();
   for (const [id, { copyOf }] of engine.findCopies(plain)) if (copyOf !== null) copies.set(id, copyOf);
   const stories = engine.groupStories(plain);
-  const { actors, mentions } = engine.resolveActors(documents);
+  const texts = new Map(documents.map(({ document }) => [document.id, document.text]));
+  const { actors, mentions } = engine.decideActors(engine.resolveActors(documents), decisions, doc => texts.get(doc) ?? '');
   return { documents, copies, stories, actors, mentions };
 }
 

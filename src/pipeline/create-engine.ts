@@ -2,7 +2,7 @@ import { english } from '../languages/en/index.ts';
 import { contentBlocks } from '../model/index.ts';
 import { compilePatterns, explainPattern, matchPatterns } from '../patterns/index.ts';
 import { deriveRecord } from '../record/index.ts';
-import { findActors, resolveActors } from '../stages/actors/index.ts';
+import { decideActors, findActors, resolveActors } from '../stages/actors/index.ts';
 import { readArticle } from '../stages/article/index.ts';
 import { findCopies } from '../stages/copies/index.ts';
 import { clusterMentions } from '../stages/coref/index.ts';
@@ -11,6 +11,7 @@ import { annotateEvents } from '../stages/events/index.ts';
 import { annotateStatements, readStatementModel } from '../stages/statements/index.ts';
 import { groupStories } from '../stages/stories/index.ts';
 import { createParser, readSyntaxModel } from '../stages/syntax/index.ts';
+import { timelineOf } from '../stages/timeline/index.ts';
 import { annotateTimes, annotateTimesWithin, dateDocument } from '../stages/times/index.ts';
 import type { Engine, Layers } from './engine.ts';
 
@@ -49,11 +50,13 @@ export function createEngine(name: string, models: Models): Engine {
     statements: layers => annotateStatements(layers, english.statements, attributions()),
     events: layers => annotateEvents(layers, english.events),
     matches: ({ sentences, entities, times }) => matchPatterns(patterns(), sentences, { entities, times }),
+    timeline: layers => timelineOf(layers),
     dateDocument: ({ text, times, sentences, blocks }, context) =>
       dateDocument({ text, times, sentences, blocks, ...(context ? { context } : {}) }, english.times),
     findCopies,
     groupStories: documents => groupStories(documents),
     resolveActors: documents => resolveActors(documents, english.actors),
+    decideActors,
     findActors: (actors, name) => findActors(actors, name, english.actors),
     clusterMentions: documents => clusterMentions(documents, english.coref),
     explainRule(rule, { sentences, entities, times }) {

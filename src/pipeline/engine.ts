@@ -19,6 +19,7 @@ import type {
 } from '../model/index.ts';
 import type { PatternExplanation } from '../patterns/index.ts';
 import type { CorefInput } from '../stages/coref/index.ts';
+import type { Anchored } from '../stages/timeline/index.ts';
 
 /** What is known of one text while its layers are being made. A layer that was not asked for is empty. */
 export interface Layers {
@@ -59,6 +60,8 @@ export interface Engine {
   statements(layers: Layers): readonly Statement[];
   events(layers: Layers): readonly PoliticalEvent[];
   matches(layers: Layers): readonly Match[];
+  /** What the report tells of, put on the calendar by syntax and in order. */
+  timeline(layers: Layers): readonly Anchored[];
   /** When an undated report was written, from what it says. */
   dateDocument(layers: Layers, context?: { readonly earliest: Day; readonly latest: Day }): Dating | null;
   findCopies(documents: readonly PlainDocument[]): ReadonlyMap<string, Copy>;
@@ -67,6 +70,12 @@ export interface Engine {
     readonly actors: readonly Actor[];
     readonly mentions: ReadonlyMap<string, readonly ActorMention[]>;
   };
+  /** The actors after what people decided of them. */
+  decideActors(
+    resolved: { readonly actors: readonly Actor[]; readonly mentions: ReadonlyMap<string, readonly ActorMention[]> },
+    decisions: readonly Decision[],
+    textOf: (doc: string) => string,
+  ): { readonly actors: readonly Actor[]; readonly mentions: ReadonlyMap<string, readonly ActorMention[]> };
   /** Whom a name may mean among actors, in any spelling; where nobody, those with similar names. */
   findActors(actors: readonly Actor[], name: string): { readonly found: readonly Actor[]; readonly near: readonly Actor[] };
   /** The cluster of every mention that a document has, by document, in the order of its mentions. */

@@ -31,7 +31,7 @@ export async function basisOf(store: Store, engine: Engine): Promise<string> {
 
 /** Derives what follows from reports and decisions. Pure. */
 export function derive(engine: Engine, documents: readonly AnnotatedDocument[], decisions: readonly Decision[], basis: string): Derivation {
-  const collection = collect(engine, documents);
+  const collection = collect(engine, documents, decisions);
   const record = engine.deriveRecord(collection, decisions);
   return { basis, record, copies: Object.fromEntries(collection.copies), stories: Object.fromEntries(collection.stories) };
 }

@@ -11,9 +11,9 @@ import { nameOf, type PersonGroup, statesOf } from './person-group.ts';
 /** The actors of a collection and where each document mentions them. */
 export interface ResolvedActors {
   /** Sorted by id. */
-  readonly actors: Actor[];
+  readonly actors: readonly Actor[];
   /** Document id to its mentions, in text order, none overlapping. */
-  readonly mentions: Map<string, ActorMention[]>;
+  readonly mentions: ReadonlyMap<string, readonly ActorMention[]>;
 }
 
 /** Most offices kept of one person; the evidence of each is every passage up to as many. */
