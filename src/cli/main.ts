@@ -2,7 +2,19 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import { endQuietlyWhenReaderStops, errors, flush, problemOf, say, sayProblem, UsageError } from './terminal.ts';
 
-const layers = ['article', 'syntax', 'entities', 'times', 'statements', 'events', 'timeline', 'coref', 'copies', 'stories', 'actors'] as const;
+const layers = [
+  'article',
+  'syntax',
+  'entities',
+  'times',
+  'statements',
+  'events',
+  'timeline',
+  'coref',
+  'copies',
+  'stories',
+  'actors',
+] as const;
 const decisions = ['accept', 'reject', 'merge', 'split', 'correct', 'note', 'rename', 'same-actor', 'other-actor', 'list'] as const;
 
 /** Runs the program with the arguments after its name and gives the exit status: 0 ok, 1 failed or some input bad, 2 wrong usage. */

@@ -12,6 +12,7 @@ const LINE_LAYERS = {
   times: 'times',
   statements: 'statements',
   events: 'events',
+  timeline: 'timeline',
 };
 const WHOLE_LAYERS = { coref: 'events', copies: 'copyOf', stories: 'story', actors: 'actors' };
 const LAYERS = { ...LINE_LAYERS, ...WHOLE_LAYERS };
