@@ -63,7 +63,7 @@ describe('the program', () => {
   it('lists its exports', () => {
     const { status, stdout } = run(['export']);
     expect(status).toBe(0);
-    for (const name of ['record', 'statements', 'events', 'csv', 'annotations', 'markdown'])
+    for (const name of ['record', 'statements', 'events', 'timeline', 'csv', 'annotations', 'markdown'])
       expect(stdout).toMatch(new RegExp(`^${name} `, 'm'));
   });
 

@@ -9,7 +9,7 @@ vi.setConfig({ testTimeout: 240_000 });
 const folder = workFolder();
 afterAll(() => folder.remove());
 const examples = join(ROOT, 'examples', 'portsmouth-1905', 'reports');
-const FORMATS = ['record', 'statements', 'events', 'csv', 'annotations', 'markdown'];
+const FORMATS = ['record', 'statements', 'events', 'timeline', 'csv', 'annotations', 'markdown'];
 
 const exportsOf = (db: string) => FORMATS.map(format => run(['--db', db, 'export', format]).stdout);
 
