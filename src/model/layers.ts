@@ -29,6 +29,9 @@ export type StatementKind = 'direct' | 'indirect' | 'mixed';
 /** Spans in text order; a discontinuous stretch of text is several. Tuple form as in the exported layer. */
 export type SpanList = readonly (readonly [number, number])[];
 
+/** How something stands: so, not so, a question, under a condition, to be done or to come, or merely possible. */
+export type Factuality = 'asserted' | 'denied' | 'asked' | 'conditional' | 'planned' | 'hypothetical';
+
 /** An attribution relation: who (source) says (cue) what (content). */
 export interface Statement {
   readonly source: SpanList;
@@ -43,6 +46,14 @@ export interface Statement {
   readonly channel?: string;
   readonly saidOn?: Day;
   readonly addressee?: string;
+  /** The words of an earlier statement of the same run that tell channel, day or hearer, where this one does not. */
+  readonly occasion?: SpanList;
+  /** How the speaker holds what is said. */
+  readonly factuality?: Factuality;
+  /** How the report presents the act of saying ("declined to say" is denied, "will announce" planned); absent where it was simply done. */
+  readonly attribution?: Factuality;
+  /** What others say within what is said ("the envoy said the king had promised ..."), outermost first. */
+  readonly nested?: readonly Statement[];
   /** Name of the cue pattern. */
   readonly foundBy?: string;
 }

@@ -111,7 +111,7 @@ export function makeExamples(
  * Logistic regression with a penalty on weights (AdaGrad, fixed order, no randomness): the same weights every time.
  * Features seen fewer than `atLeast` times are left out.
  */
-export function fit(examples: readonly Example[], epochs = 8, atLeast = 10, penalty = 3e-3): Record<string, number> {
+export function fit(examples: readonly Example[], epochs = 8, atLeast = 10, penalty = 5e-3): Record<string, number> {
   const counts = new Map<string, number>();
   for (const { features } of examples) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   const names = [...counts.keys()].filter(name => counts.get(name)! >= atLeast);
@@ -119,7 +119,10 @@ export function fit(examples: readonly Example[], epochs = 8, atLeast = 10, pena
   const rows = examples.map(({ features }) => Int32Array.from(features.map(name => number.get(name) ?? -1).filter(i => i >= 0)));
   const weights = new Float64Array(names.length);
   const squares = new Float64Array(names.length).fill(1e-6);
+  const sums = new Float64Array(names.length);
   const order = examples.map((_, i) => i);
+  // The weights are the mean over the later rounds, which hangs less on the order of the examples.
+  const settled = Math.floor(epochs / 2);
   let state = 1;
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (let i = order.length - 1; i > 0; i--) {
@@ -139,10 +142,11 @@ export function fit(examples: readonly Example[], epochs = 8, atLeast = 10, pena
         weights[i]! -= (rate * gradient) / Math.sqrt(squares[i]!);
       }
     }
+    if (epoch >= settled) for (let i = 0; i < weights.length; i++) sums[i]! += weights[i]!;
   }
   const kept: Record<string, number> = {};
   names.forEach((name, i) => {
-    const rounded = Math.round(weights[i]! * 100) / 100;
+    const rounded = Math.round((sums[i]! / (epochs - settled)) * 100) / 100;
     if (Math.abs(rounded) >= 0.1) kept[name] = rounded;
   });
   return kept;

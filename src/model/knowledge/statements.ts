@@ -8,6 +8,8 @@ export interface StatementKnowledge {
   readonly headlineVerbs: ReadonlySet<string>;
   /** Verbs whose object hears what is said: "tell", "inform". */
   readonly hearerVerbs: ReadonlySet<string>;
+  /** Verbs that go on from what was said before ("add"): a pronoun beside them means the last speaker. */
+  readonly continuingVerbs: ReadonlySet<string>;
   /** Nouns for something said or written ("statement", "letter"): what they hold is said by their author. */
   readonly speechNouns: ReadonlySet<string>;
   /** Nouns for what gives information without speaking ("poll", "study", "report"). */
@@ -26,8 +28,37 @@ export interface StatementKnowledge {
   readonly viewNouns: ReadonlySet<string>;
   /** Where or through what something was said. Tried in order; the first that holds names the channel. */
   readonly channels: readonly ChannelRule[];
+  /** How the language shows whether something was said and how it is held. */
+  readonly factuality: FactualityWords;
   /** Given names that tell a gender, lower case; used only to choose between possible antecedents. */
   readonly givenNames?: Readonly<Record<string, 'male' | 'female'>>;
+}
+
+/** Words that tell how a statement stands; lemmas in lower case. */
+export interface FactualityWords {
+  /** Cues by which a speaker says that something is not so: "deny", "rejection". */
+  readonly denials: ReadonlySet<string>;
+  /** Cues that ask: "wonder", "question". */
+  readonly questions: ReadonlySet<string>;
+  /** Cues whose infinitive names what is to be done: "promise", "urge". */
+  readonly intentions: ReadonlySet<string>;
+  /** Cues of mere opinion: "fear", "suspect". */
+  readonly opinions: ReadonlySet<string>;
+  /** Words whose infinitive was not done: "decline to say". */
+  readonly silences: ReadonlySet<string>;
+  /** Words whose infinitive is still to come: "expected to announce". */
+  readonly expectations: ReadonlySet<string>;
+  /** Conjunctions of a condition. */
+  readonly conditions: ReadonlySet<string>;
+  /** Auxiliaries of the future. */
+  readonly futures: ReadonlySet<string>;
+  /** Auxiliaries of what is possible. */
+  readonly possibilities: ReadonlySet<string>;
+  /** Adverbs of what is possible. */
+  readonly doubts: ReadonlySet<string>;
+  readonly negations: ReadonlySet<string>;
+  /** Words that begin an indirect question. */
+  readonly questionWords: ReadonlySet<string>;
 }
 
 /** A way of speaking and the words that show it in the clause of the cue or in the source. */

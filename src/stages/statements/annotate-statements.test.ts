@@ -100,16 +100,19 @@ describe('statements on hand-built trees', () => {
   });
 
   it('gives a pronoun to the person who spoke last', () => {
-    const { read, statements } = annotate(
+    const { read, statements, text } = annotate(
       [SAID_THAT, HE_ADDED],
       [
         ['Sergei Witte', 'person'],
         ['Tokyo', 'place'],
       ],
+      [['Friday', '1905-08-04']],
     );
     expect(read[1]).toEqual(['He', 'added', 'that Tokyo would wait', 'indirect']);
     expect(statements[1]!.speaker).toBe('Sergei Witte');
-    expect(statements[1]!.saidOn).toBeUndefined();
+    // What is added is said on the same occasion; the words that tell the day stand in the sentence before.
+    expect(statements[1]!.saidOn).toBe('1905-08-04');
+    expect(text.slice(...statements[1]!.occasion![0]!)).toContain('on Friday');
   });
 
   it('finds who says a quotation, to whom and where', () => {
@@ -131,6 +134,18 @@ describe('statements on hand-built trees', () => {
     expect(
       annotateStatements({ text: '', blocks: [], sentences: [], entities: [], times: [], published: null }, statementKnowledge, model),
     ).toEqual([]);
+  });
+});
+
+describe('trees that are none', () => {
+  const circle = SAID_THAT.replace(/said( +)say( +)VERB( +)0 root/, 'said$1say$2VERB$3 10 ccomp');
+
+  it.each([
+    ['a circle of heads', circle],
+    ['two roots', SAID_THAT.replace('4 ccomp', '0 root')],
+    ['a word that hangs on itself', SAID_THAT.replace('4 nsubj', '1 nsubj')],
+  ])('%s: comes to an end', (_, notation) => {
+    expect(annotate([notation]).statements.length).toBeLessThan(5);
   });
 });
 
@@ -163,9 +178,8 @@ describe('any trees', () => {
     fc.assert(
       fc.property(fc.array(token, { minLength: 1, maxLength: 14 }), tokens => {
         const rows = tokens.map(({ form, upos, xpos, deprel, head }, i) => {
-          // Every head stands before its word: always a tree.
-          const to = i === 0 ? 0 : 1 + (head % i);
-          return `${form} ${form.toLowerCase()} ${upos} ${to} ${i === 0 ? 'root' : deprel} ${xpos}`;
+          // Any head at all: circles and several roots.
+          return `${form} ${form.toLowerCase()} ${upos} ${head % (tokens.length + 1)} ${i === 0 ? 'root' : deprel} ${xpos}`;
         });
         const once = annotate([rows.join('\n')]);
         for (const statement of once.statements as readonly Statement[]) {

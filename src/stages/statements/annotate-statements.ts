@@ -1,14 +1,18 @@
-import type { Block, Day, Entity, Sentence, SpanList, Statement, Time } from '../../model/index.ts';
+import type { Block, Day, Entity, Sentence, Span, SpanList, Statement, Time } from '../../model/index.ts';
 import type { StatementKnowledge } from '../../model/knowledge/statements.ts';
 import { childBy, relationOf, spansOf, type Tree } from '../../text/syntax-tree.ts';
 import { findCircumstances } from './circumstances.ts';
 import { continueContent } from './continue-content.ts';
+import { attributionOf, factualityOf } from './factuality.ts';
 import { kindOf } from './kind.ts';
-import { findPeople } from './people.ts';
-import { layOut, paragraphAt } from './reading.ts';
-import { type Chosen, chooseAttributions, findCandidates } from './select.ts';
+import { chooseNested } from './nested.ts';
+import { goOn, type Occasion } from './occasion.ts';
+import { findPeople, type Person } from './people.ts';
+import { layOut, paragraphAt, type Reading } from './reading.ts';
+import type { Running, Speaker } from './running.ts';
+import { type Candidate, type Chosen, chooseAttributions, findCandidates } from './select.ts';
 import { sourceWords } from './source.ts';
-import { type Running, resolveSpeaker } from './speakers.ts';
+import { resolveSpeaker } from './speakers.ts';
 import type { StatementModel } from './statement-model.ts';
 
 /** A document with the layers that statements are read from. */
@@ -29,37 +33,87 @@ export interface StatementInput {
  */
 export function annotateStatements(input: StatementInput, knowledge: StatementKnowledge, model: StatementModel): readonly Statement[] {
   const reading = layOut(input, knowledge);
-  const chosen = continueContent(reading, chooseAttributions(findCandidates(reading, knowledge), reading, knowledge.threshold, model));
+  const candidates = findCandidates(reading, knowledge);
+  const chosen = continueContent(reading, chooseAttributions(candidates, reading, knowledge.threshold, model));
   const people = findPeople(reading, knowledge.roleNouns, { titles: knowledge.titles });
+  const teller: Teller = { reading, candidates, people, knowledge, model };
   const statements: Statement[] = [];
   let running: Running | undefined;
-  let channel: string | undefined;
+  let occasion: Occasion = {};
   for (const attribution of chosen) {
     const tree = reading.trees[attribution.tree]!;
     const speaker = resolveSpeaker(reading, people, attribution, running, knowledge);
-    const circumstances = findCircumstances(reading, attribution, knowledge);
     const paragraph = paragraphAt(reading.paragraphs, tree.tokens[attribution.cue]!.start);
-    const sameRun =
-      running !== undefined &&
-      speaker.speaker !== undefined &&
-      running.speaker.speaker === speaker.speaker &&
-      paragraph - running.paragraph <= 2;
-    channel = circumstances.channel ?? (sameRun ? channel : undefined);
-    statements.push({
-      source: sourceSpans(tree, attribution),
-      cue: cueSpans(tree, attribution),
-      content: attribution.content,
-      kind: kindOf(input.text, attribution.content, reading.quotations),
-      ...(speaker.speaker === undefined ? {} : { speaker: speaker.speaker }),
-      ...(speaker.role === undefined ? {} : { role: speaker.role }),
-      ...(channel === undefined ? {} : { channel }),
-      ...(circumstances.saidOn === undefined ? {} : { saidOn: circumstances.saidOn }),
-      ...(circumstances.addressee === undefined ? {} : { addressee: circumstances.addressee }),
-      foundBy: attribution.name,
-    });
-    if (speaker.speaker !== undefined) running = { speaker, paragraph, plural: false };
+    const sameRun = running !== undefined && sameSpeaker(speaker, running.speaker) && paragraph - running.paragraph <= 2;
+    occasion = goOn(sameRun ? occasion : {}, findCircumstances(reading, attribution, knowledge), [tree.sentence.start, tree.sentence.end]);
+    const now = speaker.speaker === undefined ? running : { speaker, paragraph };
+    statements.push(tell(teller, attribution, speaker, occasion, now, 0));
+    running = now;
   }
   return statements;
+}
+
+/** What is needed to tell one attribution. */
+interface Teller {
+  readonly reading: Reading;
+  readonly candidates: readonly Candidate[];
+  readonly people: readonly Person[];
+  readonly knowledge: StatementKnowledge;
+  readonly model: StatementModel;
+}
+
+/** Statements within statements deeper than this are no longer told apart. */
+const DEEPEST = 3;
+
+/** One attribution as a statement, with those inside it; `running` is whoever speaks last, this speaker where there is one. */
+function tell(
+  teller: Teller,
+  attribution: Chosen,
+  { speaker, role }: Speaker,
+  { channel, saidOn, addressee, from }: Occasion,
+  running: Running | undefined,
+  depth: number,
+): Statement {
+  const { reading, knowledge } = teller;
+  const tree = reading.trees[attribution.tree]!;
+  const act = attributionOf(reading, attribution, knowledge.factuality);
+  const nested = depth < DEEPEST ? nestedIn(teller, attribution, running, depth) : [];
+  return {
+    source: sourceSpans(tree, attribution),
+    cue: cueSpans(tree, attribution),
+    content: attribution.content,
+    kind: kindOf(reading.text, attribution.content, reading.quotations),
+    ...(speaker === undefined ? {} : { speaker }),
+    ...(role === undefined ? {} : { role }),
+    ...(channel === undefined ? {} : { channel }),
+    ...(saidOn === undefined ? {} : { saidOn }),
+    ...(addressee === undefined ? {} : { addressee }),
+    ...(from === undefined || covers(tree.sentence, from) ? {} : { occasion: [from] }),
+    factuality: factualityOf(reading, attribution, knowledge.factuality),
+    ...(act === 'asserted' ? {} : { attribution: act }),
+    ...(nested.length === 0 ? {} : { nested }),
+    foundBy: attribution.name,
+  };
+}
+
+function nestedIn(teller: Teller, outer: Chosen, running: Running | undefined, depth: number): readonly Statement[] {
+  const { reading, candidates, people, knowledge, model } = teller;
+  return chooseNested(candidates, outer, reading, knowledge, model).map(inner => {
+    const word = reading.trees[inner.tree]!.tokens[inner.source!.head]!.form.toLowerCase();
+    // "We told the king that ...": whoever speaks speaks of himself.
+    const own = knowledge.firstPerson.has(word) ? running?.speaker : undefined;
+    const speaker = own ?? resolveSpeaker(reading, people, inner, running, knowledge);
+    const within = speaker.speaker === undefined ? running : { speaker, paragraph: running?.paragraph ?? 0 };
+    return tell(teller, inner, speaker, findCircumstances(reading, inner, knowledge), within, depth + 1);
+  });
+}
+
+function sameSpeaker(a: Speaker, b: Speaker): boolean {
+  return a.speaker !== undefined && a.speaker === b.speaker;
+}
+
+function covers({ start, end }: Span, [from, to]: readonly [number, number]): boolean {
+  return start <= from && to <= end;
 }
 
 function sourceSpans(tree: Tree, attribution: Chosen): SpanList {

@@ -4,7 +4,7 @@ import { headOf, isUnder, phraseOf, relationOf, spansOf, type Tree } from '../..
 import { findChannel } from './channels.ts';
 import type { Reading } from './reading.ts';
 import type { Chosen } from './select.ts';
-import { caseOf } from './source.ts';
+import { caseOf, isTimeWord } from './source.ts';
 
 /** How, when and to whom something was said. */
 export interface Circumstances {
@@ -70,6 +70,11 @@ function dayIn(reading: Reading, tree: Tree, clause: readonly number[], statemen
   return undefined;
 }
 
+/** Words that only say when or where the hearer heard it, taken for a part of his name by the parser: "told reporters on the stairs". */
+function isBeside(tree: Tree, token: number, hearer: number): boolean {
+  return headOf(tree, token) === hearer && token > hearer && /^(?:on|in|at|after|before|during|by)$/.test(caseOf(tree, token));
+}
+
 function addresseeOf(
   reading: Reading,
   tree: Tree,
@@ -95,7 +100,11 @@ function addresseeOf(
     const words = phraseOf(
       tree,
       child,
-      token => tree.tokens[token]!.deprel === 'acl:relcl' || (headOf(tree, token) === child && relationOf(tree, token) === 'case'),
+      token =>
+        tree.tokens[token]!.deprel === 'acl:relcl' ||
+        isTimeWord(tree, token) ||
+        isBeside(tree, token, child) ||
+        (headOf(tree, token) === child && relationOf(tree, token) === 'case'),
     );
     const span = spansOf(tree, words)[0];
     if (span !== undefined)

@@ -33,7 +33,19 @@ function lastClause(reading: Reading, tree: Tree, knowledge: StatementKnowledge)
   if (verb === undefined || clause.some(i => i !== verb && /^VB[DZP]$/.test(tokens[i]!.xpos))) return [];
   const source = speakerIn(tree, clause, verb);
   if (source === null) return [];
-  return [{ name: 'last', cue: verb, source, content: spansOf(tree, range(0, comma)), lemma: tokens[verb]!.lemma }];
+  const content = range(0, comma);
+  const own = speaksOfItself(reading, tree, content) && !/^(?:i|we)$/.test(tokens[source.head]!.lemma);
+  return [{ name: own ? 'last:own' : 'last', cue: verb, source, content: spansOf(tree, content), lemma: tokens[verb]!.lemma }];
+}
+
+/** Whether words outside of quotation marks say "we" or "I": speech printed without marks, as translated copy does. */
+function speaksOfItself(reading: Reading, tree: Tree, words: readonly number[]): boolean {
+  return words.some(
+    i =>
+      /^(?:I|we|our|my|us)$/i.test(tree.tokens[i]!.form) &&
+      tree.tokens[i]!.form !== 'US' &&
+      quotationAt(reading, tree.tokens[i]!.start) === undefined,
+  );
 }
 
 /** "The port, he said, is open": two commas around the speaker, the words before and after are what was said. */

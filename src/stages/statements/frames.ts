@@ -1,7 +1,7 @@
 import type { SpanList } from '../../model/index.ts';
 import type { StatementKnowledge } from '../../model/knowledge/statements.ts';
 import { childBy, headOf, phraseOf, relationOf, spansOf, type Tree } from '../../text/syntax-tree.ts';
-import { caseOf, isPassive, isTimeWord, ownerOf, type Source, subjectOf } from './source.ts';
+import { caseOf, isPassive, isTimeWord, markOf, ownerOf, type Source, subjectOf } from './source.ts';
 
 /** A possible attribution in one sentence, before it is weighed. */
 export interface Frame {
@@ -187,12 +187,7 @@ function substituteSource(tree: Tree, verb: number): Source | null {
       if (upos === 'PUNCT' || upos === 'ADV' || upos === 'AUX' || isTimeWord(tree, i)) continue;
       if (!/^(NOUN|PROPN|PRON|NUM)$/.test(upos)) return null;
       let top = i;
-      for (
-        let head = headOf(tree, top);
-        head >= 0 && head < verb && /^(NOUN|PROPN|PRON|NUM)$/.test(tree.tokens[head]!.upos);
-        head = headOf(tree, head)
-      )
-        top = head;
+      for (let head = headOf(tree, top); head >= 0 && head < verb && isPartOf(tree, top, head); head = headOf(tree, head)) top = head;
       return { head: top, via: 'left' };
     }
     return null;
@@ -201,6 +196,12 @@ function substituteSource(tree: Tree, verb: number): Source | null {
   if (root < 0 || root === verb) return null;
   const subject = childBy(tree, root, 'nsubj');
   return subject >= 0 && subject !== verb ? { head: subject, via: 'main' } : null;
+}
+
+/** Whether a noun belongs to the phrase of the noun before it: not one that only follows a comma, nor the day on which somebody spoke. */
+function isPartOf(tree: Tree, token: number, head: number): boolean {
+  if (!/^(NOUN|PROPN|PRON|NUM)$/.test(tree.tokens[head]!.upos) || isTimeWord(tree, head)) return false;
+  return relationOf(tree, token) !== 'conj' || tree.children[token]!.some(child => relationOf(tree, child) === 'cc');
 }
 
 /** For a verb of saying whose clause the parser missed: from "that" on, or everything that follows, to the end of the sentence. */
@@ -241,11 +242,6 @@ function objectPair(tree: Tree, verb: number, object: number, phrase: readonly n
     return [preposition, [...core, ...(shortened(tree, child, words).at(0)?.[1] ?? words)]];
   }
   return ['', []];
-}
-
-function markOf(tree: Tree, clause: number): string {
-  const mark = childBy(tree, clause, 'mark');
-  return mark < 0 ? '' : tree.tokens[mark]!.lemma;
 }
 
 /** What follows the verb from its complement on: objects and adverbials, not the next verb of the sentence. */

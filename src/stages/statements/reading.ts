@@ -1,6 +1,7 @@
 import type { Block, Entity, Sentence, Time } from '../../model/index.ts';
 import { type OfficeKnowledge, repairNames } from '../../text/repair-names.ts';
 import { buildTree, type Tree } from '../../text/syntax-tree.ts';
+import { mendSentence } from './mend-sentence.ts';
 import { type Paragraph, splitParagraphs } from './paragraphs.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 import { rejoinSentences } from './rejoin-sentences.ts';
@@ -37,7 +38,7 @@ export function layOut(
 ): Reading {
   const paragraphs = splitParagraphs(input.text, input.blocks);
   const quotations = findQuotations(input.text, paragraphs);
-  const running = input.sentences.filter(({ start, tokens }) => tokens.length > 0 && paragraphAt(paragraphs, start) >= 0);
+  const running = input.sentences.filter(({ start, tokens }) => tokens.length > 0 && paragraphAt(paragraphs, start) >= 0).map(mendSentence);
   const trees = rejoinSentences(input.text, running, paragraphs).map((sentence, index) => buildTree(sentence, index));
   const { text, times } = input;
   const entities = names === undefined ? input.entities : repairNames(text, trees, input.entities, names);

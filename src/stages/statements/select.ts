@@ -6,7 +6,7 @@ import { type Frame, findFrames } from './frames.ts';
 import { findLabelFrames } from './labels.ts';
 import { findQuotedFrames } from './quoted.ts';
 import { quotationAt, type Reading } from './reading.ts';
-import { lengthOf, sharedLength, uniteSpans } from './spans.ts';
+import { lengthOf, sharedLength, uniteSpans, withoutSpan } from './spans.ts';
 import { type StatementModel, weigh } from './statement-model.ts';
 import { findUnmarkedFrames } from './unmarked.ts';
 import { featuresOf } from './weigh.ts';
@@ -20,16 +20,22 @@ export interface Candidate extends Frame {
   readonly sure?: number;
 }
 
-/** Speech printed without marks is told by a dash and a verb of saying at the end of its paragraph. */
+/** Speech printed without marks is told by a verb of saying at its end, after a dash or after words in the first person. */
 const UNMARKED = 5;
 
 /** Every possible attribution of a document, quotations completed, with features. */
 export function findCandidates(reading: Reading, knowledge: StatementKnowledge): readonly Candidate[] {
   const candidates: Candidate[] = [];
   const add = (frame: Frame, tree: number) => {
-    const whole = { ...frame, content: completed(reading, reading.trees[tree]!, frame) };
+    const content = frame.name.startsWith('according') ? frame.content : withoutAccording(reading, reading.trees[tree]!, frame);
+    const whole = { ...frame, content: completed(reading, reading.trees[tree]!, { ...frame, content }) };
     if (whole.content.length > 0)
-      candidates.push({ ...whole, tree, features: featuresOf(reading, reading.trees[tree]!, whole, knowledge) });
+      candidates.push({
+        ...whole,
+        ...(frame.name === 'last:own' ? { sure: UNMARKED } : {}),
+        tree,
+        features: featuresOf(reading, reading.trees[tree]!, whole, knowledge),
+      });
   };
   reading.trees.forEach((tree, index) => {
     for (const frame of findFrames(tree, knowledge)) add(frame, index);
@@ -41,6 +47,16 @@ export function findCandidates(reading: Reading, knowledge: StatementKnowledge):
     candidates.push({ ...frame, tree, features: [], sure: UNMARKED });
   }
   return candidates;
+}
+
+/** The content without "..., according to the envoy" at the end of the sentence: that is said of the whole sentence. */
+function withoutAccording(reading: Reading, { tokens, sentence }: Tree, { content, cue }: Frame): SpanList {
+  const at = tokens.findLastIndex(({ form }) => form === 'according');
+  if (at <= cue || tokens[at + 1]?.form !== 'to' || tokens.some(({ xpos }, i) => i > at && /^VB[DZP]$/.test(xpos))) return content;
+  let cut = tokens[at]!.start;
+  while (cut > sentence.start && /[\s,–—-]/.test(reading.text[cut - 1]!)) cut--;
+  const rest = withoutSpan(content, cut, sentence.end);
+  return rest.length > 0 && content.some(([start, end]) => start < cut && cut < end) ? rest : content;
 }
 
 /** The content with every quotation completed that it holds in the main: a sentence may hold only the last part of it. */
@@ -75,34 +91,67 @@ export function chooseAttributions(
   threshold: number,
   model: StatementModel,
 ): readonly Chosen[] {
-  const best = new Map<string, Chosen>();
+  return outermost(
+    bestOfEveryCue(candidates, threshold, ({ sure, features }) => sure ?? weigh(features, model)),
+    reading,
+  );
+}
+
+/** The heaviest frame of every cue that reaches the threshold. */
+export function bestOfEveryCue<T extends Candidate>(candidates: readonly T[], threshold: number, weight: (candidate: T) => number) {
+  const best = new Map<string, T & Chosen>();
   for (const candidate of candidates) {
-    const weight = candidate.sure ?? weigh(candidate.features, model);
-    if (weight < threshold) continue;
+    const found = weight(candidate);
+    if (found < threshold) continue;
     const key = `${candidate.tree}:${candidate.cue}`;
     const other = best.get(key);
-    if (other === undefined || weight > other.weight) best.set(key, { ...candidate, weight });
+    if (other === undefined || found > other.weight) best.set(key, { ...candidate, weight: found });
   }
-  const startOf = (c: Candidate) => reading.trees[c.tree]!.tokens[c.cue]!.start;
-  const within = (inner: Chosen, outer: Chosen) =>
-    inner !== outer && outer.content.some(([s, e]) => s <= startOf(inner) && startOf(inner) < e);
-  // A cue in a quotation that the content holds whole is the speaker's own and takes nothing away from it.
-  const isQuotedBy = (inner: Chosen, outer: Chosen) => {
-    const quotation = quotationAt(reading, startOf(inner));
-    return quotation !== undefined && outer.content.some(([s, e]) => s <= quotation.start && quotation.end <= e);
-  };
-  const ordered = [...best.values()].sort((a, b) => lengthOf(b.content) - lengthOf(a.content) || startOf(a) - startOf(b));
-  // A weak one that would swallow a strong one gives way.
+  return [...best.values()];
+}
+
+/** A candidate with what is asked of it again and again. */
+interface Placed {
+  readonly candidate: Chosen;
+  /** Start of the cue. */
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+  readonly length: number;
+}
+
+/** Those that lie in the content of no other, in the order of their cues; a weak one that would swallow a strong one gives way. */
+export function outermost(candidates: readonly Chosen[], reading: Reading): readonly Chosen[] {
+  const ordered = candidates
+    .map((candidate): Placed => {
+      const { content, tree, cue } = candidate;
+      const at = reading.trees[tree]!.tokens[cue]!.start;
+      return { candidate, at, from: content[0]![0], to: content.at(-1)![1], length: lengthOf(content) };
+    })
+    .sort((a, b) => b.length - a.length || a.at - b.at);
   const strong = ordered.filter(
-    candidate =>
-      !ordered.some(other => within(other, candidate) && other.weight > candidate.weight + SWALLOW && !isQuotedBy(other, candidate)),
+    outer =>
+      !ordered.some(
+        inner => isWithin(inner, outer) && inner.candidate.weight > outer.candidate.weight + SWALLOW && !isQuotedBy(reading, inner, outer),
+      ),
   );
-  const chosen: Chosen[] = [];
-  for (const candidate of strong) {
-    if (chosen.some(other => within(candidate, other))) continue;
-    const twin = chosen.findIndex(other => sharedLength(other.content, candidate.content) > 0.7 * lengthOf(other.content));
-    if (twin < 0) chosen.push(candidate);
-    else if (candidate.weight > chosen[twin]!.weight) chosen[twin] = candidate;
+  const chosen: Placed[] = [];
+  for (const placed of strong) {
+    if (chosen.some(other => isWithin(placed, other))) continue;
+    const twin = chosen.findIndex(other => sharedLength(other.candidate.content, placed.candidate.content) > 0.7 * other.length);
+    if (twin < 0) chosen.push(placed);
+    else if (placed.candidate.weight > chosen[twin]!.candidate.weight) chosen[twin] = placed;
   }
-  return chosen.sort((a, b) => startOf(a) - startOf(b));
+  return chosen.sort((a, b) => a.at - b.at).map(({ candidate }) => candidate);
+}
+
+function isWithin({ at, candidate }: Placed, outer: Placed): boolean {
+  if (at < outer.from || at >= outer.to || candidate === outer.candidate) return false;
+  return outer.candidate.content.some(([s, e]) => s <= at && at < e);
+}
+
+/** A cue in a quotation that the content holds whole is the speaker's own and takes nothing away from it. */
+function isQuotedBy(reading: Reading, { at }: Placed, { candidate }: Placed): boolean {
+  const quotation = quotationAt(reading, at);
+  return quotation !== undefined && candidate.content.some(([s, e]) => s <= quotation.start && quotation.end <= e);
 }

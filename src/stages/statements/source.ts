@@ -42,9 +42,16 @@ export function subjectOf(tree: Tree, verb: number, steps = 0): Source | null {
       const passive = childBy(tree, head, 'nsubj:pass');
       return passive >= 0 ? { head: passive, via: 'control' } : throughHead(tree, head, steps);
     }
-    case 'advcl':
+    case 'advcl': {
+      // "quoted the envoy as saying": the object speaks.
+      const quoted = /^(?:quote|cite)$/.test(tree.tokens[head]!.lemma)
+        ? childBy(tree, head, isPassive(tree, head) ? 'nsubj:pass' : 'obj')
+        : -1;
+      if (quoted >= 0 && quoted < verb && markOf(tree, verb) === 'as') return { head: quoted, via: 'control' };
       return agent ?? throughHead(tree, head, steps);
+    }
     case 'acl':
+      if (markOf(tree, verb) === 'as') return { head, via: 'noun' };
       return agent ?? (tree.tokens[verb]!.xpos === 'VBN' ? null : holderOf(tree, head, steps));
     default:
       return agent;
@@ -59,6 +66,12 @@ export function isTimeWord(tree: Tree, token: number): boolean {
     deprel === 'obl:unmarked' ||
     /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow|tonight)$/.test(form)
   );
+}
+
+/** The lemma of the conjunction or particle that opens a clause, '' where it has none. */
+export function markOf(tree: Tree, clause: number): string {
+  const mark = childBy(tree, clause, 'mark');
+  return mark < 0 ? '' : tree.tokens[mark]!.lemma;
 }
 
 /** The subject, unless a preposition before it shows that it was misread ("at the round of talks, both sides agreed"). */

@@ -2,7 +2,9 @@ import type { StatementKnowledge } from '../../../model/knowledge/statements.ts'
 import { plainLetters } from '../../../text/fold-name.ts';
 import { offices } from '../entities/offices.ts';
 import { channels } from './channels.ts';
+import { factualityWords } from './factuality.ts';
 import {
+  continuingVerbs,
   firstPerson,
   headlineVerbs,
   hearerVerbs,
@@ -25,6 +27,7 @@ export const englishStatementModel: URL = new URL('../model/statements.bin', imp
 export const statementKnowledge: StatementKnowledge = {
   threshold: -0.7,
   speechVerbs,
+  continuingVerbs,
   headlineVerbs,
   hearerVerbs,
   speechNouns,
@@ -36,4 +39,5 @@ export const statementKnowledge: StatementKnowledge = {
   sourcePrepositions,
   viewNouns,
   channels,
+  factuality: factualityWords,
 };

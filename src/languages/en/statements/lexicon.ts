@@ -248,6 +248,27 @@ export const headlineVerbs: ReadonlySet<string> = new Set([
   'welcome',
 ]);
 
+/** Verbs that go on from what the same speaker said before. */
+export const continuingVerbs: ReadonlySet<string> = new Set([
+  'add',
+  'clarify',
+  'conclude',
+  'continue',
+  'elaborate',
+  'emphasise',
+  'emphasize',
+  'note',
+  'point',
+  'recall',
+  'reiterate',
+  'repeat',
+  'stress',
+  'summarise',
+  'summarize',
+  'underline',
+  'underscore',
+]);
+
 /** Verbs whose object hears what is said. */
 export const hearerVerbs: ReadonlySet<string> = new Set([
   'advise',
