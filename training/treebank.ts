@@ -97,7 +97,8 @@ export function readTreebank(path: string): GoldDocument[] {
     let end: number;
     if (number <= token.last) {
       start = words.length > 0 && words.at(-1)!.end > token.start ? words.at(-1)!.end : token.start;
-      end = number === token.last ? token.end : Math.min(start + columns[1]!.length, token.end);
+      // each word after this one keeps a character at least: "zum" is "zu" and "dem"
+      end = number === token.last ? token.end : Math.min(start + columns[1]!.length, token.end - (token.last - number));
     } else {
       start = append(columns[1]!);
       end = current!.text.length;

@@ -15,6 +15,8 @@ export interface TokenizerModel {
 }
 
 const MAX_CHUNK = 400;
+/** Longer words are never contractions. */
+const MAX_CONTRACTION = 10;
 /** How far the features of a split point look. */
 const REACH = 24;
 /** Addresses are one word whatever they contain. */
@@ -211,7 +213,7 @@ function cutContraction(
   begun: number,
   cut: (point: number) => void,
 ): void {
-  if (begun !== from || to - from > 10 || to - from < 2) return;
+  if (begun !== from || to - from > MAX_CONTRACTION || to - from < 2) return;
   let folded = '';
   for (let i = from; i < to; i += 1) folded += String.fromCharCode(fold(text.charCodeAt(i)));
   const parts = model.contractions.get(folded);
@@ -246,7 +248,7 @@ export function tokenize(model: TokenizerModel, text: string, from: number, to: 
     const start = at;
     let plain = true;
     for (let i = start + 1; plain && i < end; i += 1) plain = isLetter(charClass(text.charCodeAt(i)));
-    if (plain && isLetter(charClass(text.charCodeAt(start))) && end - start > 8) {
+    if (plain && isLetter(charClass(text.charCodeAt(start))) && end - start > MAX_CONTRACTION) {
       // nothing to decide in a long run of letters
       addWord(table, text, start, end, gap);
       at = end;
