@@ -45,10 +45,10 @@ export function anchorInTime(happenings: readonly Happening[], { sentences, time
     const sentence = sentences[index];
     const hold = sentence ? holdOf(buildTree(sentence, index), happening, timesIn(sentence, times)) : null;
     let one: Anchored;
-    if (hold) one = held(happening, hold, published);
+    if (hold && !liesAhead(happening, hold.time, published)) one = held(happening, hold, published);
     else if (reached && index - reached.sentence === 1 && happening.tense === 'past') one = follow(happening, reached.at);
     else one = toldIn(happening, published);
-    if (hold && one.earliest !== null && happening.tense !== 'future') reached = { sentence: index, at: one };
+    if (one.time && one.earliest !== null && happening.tense !== 'future') reached = { sentence: index, at: one };
     anchored.push(one);
   }
   return anchored;
@@ -77,12 +77,20 @@ function pathToPredicate(tree: Tree, from: number): readonly number[] {
   return path;
 }
 
+/** What a day can hang on: "Norway on Thursday refused" dates the refusal, whatever the tree says; nobody is dated. */
+function carrierOf(tree: Tree, token: number): number {
+  let at = token;
+  for (let steps = 0; at >= 0 && /^(?:PROPN|PRON)$/.test(tree.tokens[at]!.upos) && steps < tree.tokens.length; steps++)
+    at = headOf(tree, at);
+  return at;
+}
+
 function holdOf(tree: Tree, happening: Happening, times: readonly Time[]): Hold | null {
   const own = headIn(tree, happening);
   if (own < 0 || times.length === 0) return null;
   const paths = times.map(time => {
     const head = headIn(tree, time);
-    return { time, path: head < 0 ? [] : pathToPredicate(tree, headOf(tree, head)) };
+    return { time, path: head < 0 ? [] : pathToPredicate(tree, carrierOf(tree, headOf(tree, head))) };
   });
   // "Talks on Monday failed" dates the talks, not their failure.
   const onWords = paths.find(({ path }) => path[0] === own || (path.includes(own) && path.at(-1) !== own));
@@ -119,6 +127,10 @@ function separated(tree: Tree, predicate: number, dated: number): boolean {
   }
   return true;
 }
+
+/** "gave them until Friday": what is done has no day after the report. */
+const liesAhead = ({ tense }: Happening, time: Time, published: Day | null): boolean =>
+  tense === 'past' && published !== null && (time.modifier === 'before' ? time.latest! : time.earliest!) > published;
 
 function held(happening: Happening, { time, basis }: Hold, published: Day | null): Anchored {
   const { earliest, latest } = windowOf(time)!;

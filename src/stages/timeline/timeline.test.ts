@@ -109,6 +109,23 @@ describe('happenings hang on times by syntax', () => {
       [['answer', '2025-06-04', '2025-06-06', 'words']],
     ],
     [
+      'a limit ahead is not the day of what is done',
+      {
+        sentences: ['They they PRON 2 nsubj|waited wait VERB 0 root|until until ADP 4 case|Friday Friday PROPN 2 obl'],
+        happen: { waited: 'past' },
+        modifier: 'before',
+      },
+      [['waited', null, '2025-06-04', 'report']],
+    ],
+    [
+      'a day that the tree hangs on a name',
+      {
+        sentences: ['Norway Norway PROPN 4 nsubj|on on ADP 3 case|Monday Monday PROPN 1 nmod|refused refuse VERB 0 root'],
+        happen: { refused: 'past' },
+      },
+      [['refused', '2025-06-02', '2025-06-02', 'words']],
+    ],
+    [
       'a beginning behind reaches up to the report',
       {
         sentences: ['They they PRON 3 nsubj|have have AUX 3 aux|talked talk VERB 0 root|since since ADP 5 case|Monday Monday PROPN 3 obl'],
