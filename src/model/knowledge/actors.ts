@@ -17,6 +17,14 @@ export interface ActorKnowledge {
   readonly sameGivenNames: Readonly<Record<string, string>>;
   /** Nouns for an office or task beside a name ("minister"), lemmas. */
   readonly roleNouns: ReadonlySet<string>;
+  /** Words of an office that tell it from no other: "of", "affairs"; without diacritics. */
+  readonly emptyOfficeWords: ReadonlySet<string>;
+  /** Words that say an office is no longer held: "former". */
+  readonly formerWords: ReadonlySet<string>;
+  /** How whoever leads a delegation is called: "head of delegation". */
+  readonly headOfDelegation: string;
+  /** Last words of the names of bodies, as printed ("Ministry"): no person is called so. */
+  readonly bodyWords: ReadonlySet<string>;
   /** Nouns that with a demonym or a state's name mean the state's side: "delegation", "negotiators"; lemmas. */
   readonly groupNouns: ReadonlySet<string>;
   /** Prepositions that make a capital a place: "in", "near". */

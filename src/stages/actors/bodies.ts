@@ -1,6 +1,7 @@
 import type { ActorKnowledge } from '../../model/knowledge/actors.ts';
 import { foldName, plainLetters } from '../../text/fold-name.ts';
 import type { DocumentMentions, NameMention } from './mentions.ts';
+import { stateIndexOf, statesIn } from './state-names.ts';
 
 /** One organisation or place over all documents. */
 export interface BodyGroup {
@@ -56,13 +57,25 @@ export function joinBodies(documents: readonly DocumentMentions[], knowledge: Ac
   return [...groups.keys()].sort().map(key => groups.get(key)!);
 }
 
+/** "Danish Foreign Ministry", "Foreign Ministry of Denmark" and "Denmark's Ministry of Foreign Affairs" are one body of one state. */
 function keyOf(mention: NameMention, knowledge: ActorKnowledge): string {
-  const words = plainLetters(mention.printed)
+  const words = plainLetters(ofState(mention, knowledge))
     .replace(/[^\p{L}\p{N}\s-]/gu, '')
     .split(/[\s-]+/)
     .filter(word => word !== '' && word !== 'the' && word !== 'of' && word !== 'and');
   while (words.length > 1 && knowledge.legalForms.has(words.at(-1)!)) words.pop();
-  return `${mention.type}|${mention.state ?? ''}|${foldName(words.join(' '))}`;
+  if (mention.type === 'place' || mention.state === null) return `${mention.type}|${mention.state ?? ''}|${foldName(words.join(' '))}`;
+  const own = words.filter(word => !knowledge.emptyOfficeWords.has(word)).map(word => word.replace(/ence$/, 'ense').replace(/our$/, 'or'));
+  return `${mention.type}|${mention.state}|${own.map(foldName).sort().join(' ')}`;
+}
+
+/** The name of a state's body without the state's, where something is left of it: "Danish Foreign Ministry", but "Bank of France". */
+function ofState({ printed, state, type }: NameMention, knowledge: ActorKnowledge): string {
+  if (type === 'place' || state === null) return printed;
+  const own = statesIn(printed, stateIndexOf(knowledge)).find(({ code }) => code === state);
+  if (own === undefined) return printed;
+  const bare = `${printed.slice(0, own.at)} ${printed.slice(own.at + own.name.printed.length).replace(/^['’]s/u, '')}`;
+  return bare.trim().split(/\s+/).length > 1 ? bare : printed;
 }
 
 function isAcronym(printed: string): boolean {

@@ -77,7 +77,10 @@ export function readMentions({ document, annotations }: AnnotatedDocument, knowl
   for (const [i, mention] of names.entries()) {
     if (mention.type !== 'person' || mention.role?.state) continue;
     const led = sideLed(mention, trees, states, knowledge);
-    if (led !== null) names[i] = { ...mention, state: led };
+    if (led === null) continue;
+    const span = { start: Math.min(mention.start, led.start), end: Math.max(mention.end, led.end) };
+    const head = { text: knowledge.headOfDelegation, noun: 'head', evidence: evidenceOf(id, text, span), state: led.code };
+    names[i] = { ...mention, state: led.code, role: mention.role ?? head };
   }
   return { doc: id, states: states.filter(state => !taken.some(other => other.start < state.end && state.start < other.end)), names };
 }
@@ -98,7 +101,10 @@ function nameMention(
   const state = stateNameAt(text, start, index);
   // The name of a state, a capital or a palace is read with the other names of states.
   if (state !== undefined && state.printed.length === printed.length) return null;
-  if (entity.type === 'person') {
+  const isBody = knowledge.bodyWords.has(printed.slice(printed.lastIndexOf(' ') + 1)) && printed.includes(' ');
+  const type = entity.type === 'person' && isBody ? 'organization' : entity.type;
+  if (type === 'organization' && !isBody && isOffice(printed, index, knowledge)) return null;
+  if (type === 'person') {
     const name = readPersonName(printed, knowledge);
     if (name === null || !/\p{Lu}/u.test(name.family)) return null;
     const role = roleBeside(text, trees, entity.start, entity.end, knowledge.roleNouns, knowledge.titles);
@@ -114,15 +120,28 @@ function nameMention(
   }
   if (!/\p{Lu}/u.test(printed)) return null;
   const before = text.slice(Math.max(0, start - 30), start);
-  const adjacent = entity.type === 'organization' ? statesIn(/[\p{L}.'’ -]*$/u.exec(before)?.[0] ?? '', index).at(-1) : undefined;
+  const adjacent = type === 'organization' ? statesIn(/[\p{L}.'’ -]*$/u.exec(before)?.[0] ?? '', index).at(-1) : undefined;
   // "The Lisbon Mail" is not the state's.
-  const within = entity.type === 'organization' ? statesIn(printed, index).find(({ name }) => name.kind !== 'capital') : undefined;
+  const within = type === 'organization' ? statesIn(printed, index).find(({ name }) => name.kind !== 'capital') : undefined;
   const touching =
     adjacent !== undefined &&
     /^(?:['’]s)?\s$/u.test(
       before.slice(before.length - ((/[\p{L}.'’ -]*$/u.exec(before)?.[0] ?? '').length - adjacent.at - adjacent.name.printed.length)),
     );
-  return { start, end, printed, type: entity.type, state: within?.code ?? (touching ? adjacent.code : null) };
+  return { start, end, printed, type, state: within?.code ?? (touching ? adjacent.code : null) };
+}
+
+/** "US Secretary of State" is an office, whatever it was taken for. */
+function isOffice(printed: string, index: StateIndex, knowledge: ActorKnowledge): boolean {
+  const [state] = statesIn(printed, index);
+  const bare =
+    state?.at === 0
+      ? printed
+          .slice(state.name.printed.length)
+          .replace(/^['’]s/u, '')
+          .trim()
+      : printed;
+  return bare.includes(' ') && knowledge.roleNouns.has(bare.split(' ')[0]!.toLowerCase());
 }
 
 /** The office beside a name with the state it belongs to. */
@@ -204,8 +223,13 @@ function groupOf(tree: Tree, top: number, last: number, knowledge: ActorKnowledg
   return tree.children[head]!.some(child => /^(appos|flat|nmod:desc)/.test(tree.tokens[child]!.deprel)) ? -1 : head;
 }
 
-/** The state of the delegation that a person leads: "the Danish delegation, led by X"; "X headed the Danish delegation". */
-function sideLed(mention: NameMention, trees: readonly Tree[], states: readonly StateMention[], knowledge: ActorKnowledge): string | null {
+/** The delegation that a person leads: "the Danish delegation, led by X"; "X headed the Danish delegation". */
+function sideLed(
+  mention: NameMention,
+  trees: readonly Tree[],
+  states: readonly StateMention[],
+  knowledge: ActorKnowledge,
+): StateMention | null {
   const tree = trees.find(candidate => candidate.sentence.start <= mention.start && mention.start < candidate.sentence.end);
   if (tree === undefined) return null;
   const inside = tree.tokens.flatMap((token, i) => (token.start >= mention.start && token.end <= mention.end ? [i] : []));
@@ -217,5 +241,5 @@ function sideLed(mention: NameMention, trees: readonly Tree[], states: readonly 
   const side = relation.startsWith('obl') ? headOf(tree, verb) : relation === 'nsubj' ? childBy(tree, verb, 'obj') : -1;
   if (side < 0) return null;
   const { start } = tree.tokens[side]!;
-  return states.find(state => state.start <= start && start < state.end)?.code ?? null;
+  return states.find(state => state.start <= start && start < state.end) ?? null;
 }

@@ -108,6 +108,18 @@ describe('states and places', () => {
   ])('%s', (_, notation, expected) => {
     expect(named(report('a', [notation], []))).toEqual(expected);
   });
+
+  it.each([
+    ['Vienna', 'Austria'],
+    ['Constantinople', 'Turkey'],
+    ['Peking', 'China'],
+    ['Whitehall', 'United Kingdom'],
+    ['Quirinal', 'Italy'],
+    ['Belgrade', 'Serbia'],
+    ['Christiania', 'Norway'],
+  ])('%s speaks for its state, the printed form kept', (name, state) => {
+    expect(named(report('a', [PALACE.replaceAll('Kremlin', name)], []))).toEqual([[name, 'state', state]]);
+  });
 });
 
 const BODY = (words: string) => {
@@ -136,6 +148,28 @@ describe('bodies', () => {
       );
     expect(bodies('Nobel Works Inc', 'Nobel Works')).toHaveLength(1);
     expect(bodies('Swedish Foreign Ministry', 'Danish Foreign Ministry')).toHaveLength(2);
+  });
+
+  it.each([
+    ['the state before or behind', ['Danish Foreign Ministry', 'Foreign Ministry of Denmark'], 1],
+    ['a ministry of affairs', ['Danish Foreign Ministry', 'Danish Ministry of Foreign Affairs'], 1],
+    ['two spellings', ['Danish Defence Ministry', 'Danish Defense Ministry'], 1],
+    ['two ministries', ['Danish Foreign Ministry', 'Danish Finance Ministry'], 2],
+    ['a bank named for its state', ['Bank of France', 'Bank of Spain'], 2],
+    ['an acronym of two bodies', ['Baltic Fishery Council', 'Black Forest Club', 'BFC'], 3],
+  ])('%s', (_, names, count) => {
+    const documents = names.map((name, i) => report(String(i), [BODY(name)], [[name, 'organization']]));
+    expect(resolve(...documents).actors.filter(({ type }) => type === 'organization')).toHaveLength(count);
+  });
+
+  it('what is called as bodies are is no person', () => {
+    const { actors } = resolve(report('a', [BODY('Danish Foreign Ministry')], [['Danish Foreign Ministry', 'person']]));
+    expect(actors.filter(({ type }) => type !== 'state').map(({ type }) => type)).toEqual(['organization']);
+  });
+
+  it('an office taken for a body is none', () => {
+    const { actors } = resolve(report('a', [BODY('US Secretary of State')], [['US Secretary of State', 'organization']]));
+    expect(actors.filter(({ type }) => type === 'organization')).toEqual([]);
   });
 });
 

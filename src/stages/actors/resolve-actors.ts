@@ -1,12 +1,13 @@
-import type { Actor, ActorMention, AnnotatedDocument, EvidenceList } from '../../model/index.ts';
+import type { Actor, ActorMention, AnnotatedDocument } from '../../model/index.ts';
 import type { ActorKnowledge } from '../../model/knowledge/actors.ts';
 import { foldName } from '../../text/fold-name.ts';
 import { hashId } from '../../text/hash.ts';
 import { byCodeUnit } from '../../text/slice.ts';
 import { joinBodies } from './bodies.ts';
 import { type DocumentMentions, readMentions } from './mentions.ts';
+import { officesOf } from './offices.ts';
 import { joinPeople } from './people.ts';
-import { nameOf, type PersonGroup, statesOf } from './person-group.ts';
+import { nameOf, statesOf } from './person-group.ts';
 
 /** The actors of a collection and where each document mentions them. */
 export interface ResolvedActors {
@@ -15,9 +16,6 @@ export interface ResolvedActors {
   /** Document id to its mentions, in text order, none overlapping. */
   readonly mentions: ReadonlyMap<string, readonly ActorMention[]>;
 }
-
-/** Most offices kept of one person; the evidence of each is every passage up to as many. */
-const MOST_EVIDENCE = 20;
 
 /**
  * One actor per person, body, place and state over the whole collection, with every spelling seen and the reason of every merge. Documents
@@ -67,7 +65,7 @@ export function resolveActors(docs: readonly AnnotatedDocument[], knowledge: Act
       type: 'person',
       name,
       spellings: [...spellings].sort(byCodeUnit),
-      offices: officesOf(group, stateNames(knowledge), days),
+      offices: officesOf(group, days, knowledge),
       ...(state === null ? {} : { state: stateId(state) }),
       reasons: [...new Set([...group.locals.flatMap(local => [...local.reasons]), ...group.reasons])].sort(byCodeUnit),
     });
@@ -133,39 +131,4 @@ function addStates(
 
 function mostVoted(votes: ReadonlyMap<string, number>): string | null {
   return [...votes].sort(([a, n], [b, m]) => m - n || byCodeUnit(a, b))[0]?.[0] ?? null;
-}
-
-const namesOfStates = new WeakMap<ActorKnowledge, ReadonlyMap<string, string>>();
-
-function stateNames(knowledge: ActorKnowledge): ReadonlyMap<string, string> {
-  const known = namesOfStates.get(knowledge);
-  if (known !== undefined) return known;
-  const names = new Map(knowledge.states.map(state => [state.code, state.name]));
-  namesOfStates.set(knowledge, names);
-  return names;
-}
-
-/** Every office printed beside the name, each with its passages and the days between which reports print it. */
-function officesOf(group: PersonGroup, names: ReadonlyMap<string, string>, days: ReadonlyMap<string, string>): Actor['offices'] {
-  const offices = new Map<string, { office: string; of?: string; evidence: EvidenceList[number][] }>();
-  for (const local of group.locals) {
-    for (const { role } of local.mentions) {
-      if (role === undefined) continue;
-      const key = `${role.text.toLowerCase()}|${role.state ?? ''}`;
-      const known = offices.get(key);
-      const of = role.state === null ? undefined : (names.get(role.state) ?? role.state);
-      if (known === undefined) offices.set(key, { office: role.text, ...(of === undefined ? {} : { of }), evidence: [role.evidence] });
-      else if (known.evidence.length < MOST_EVIDENCE) known.evidence.push(role.evidence);
-    }
-  }
-  return [...offices.keys()].sort(byCodeUnit).map(key => {
-    const { evidence, ...office } = offices.get(key)!;
-    const [first, ...more] = evidence;
-    const printed = evidence.flatMap(({ doc }) => days.get(doc) ?? []).sort(byCodeUnit);
-    return {
-      ...office,
-      ...(printed.length > 0 ? { seen: { start: printed[0]!, end: printed.at(-1)! } } : {}),
-      evidence: [first!, ...more] as const,
-    };
-  });
 }

@@ -1,4 +1,5 @@
 import type { ActorKnowledge } from '../../../model/knowledge/actors.ts';
+import { bodyWords } from '../entities/body-words.ts';
 import { states } from '../entities/states.ts';
 import { statementKnowledge } from '../statements/index.ts';
 import { roleNouns } from '../statements/lexicon.ts';
@@ -25,6 +26,10 @@ export const actorKnowledge: ActorKnowledge = {
   titles: new Set([...statementKnowledge.titles, ...titlesAbroad]),
   honorifics,
   sameFamilyNames,
+  emptyOfficeWords: new Set(['affairs', 'and', 'for', 'of', 'the']),
+  formerWords: new Set(['erstwhile', 'ex', 'former', 'formerly', 'late', 'onetime', 'then']),
+  headOfDelegation: 'head of delegation',
+  bodyWords: new Set(bodyWords),
   familyFirst,
   sameGivenNames,
   roleNouns,
