@@ -19,6 +19,8 @@ export function quotedTokens(lexed: Lexed): Uint8Array {
 
 /** Tokens behind a quotation in which the day of speaking is looked for. */
 const REACH = 25;
+/** Tokens in which a quotation has to end to be part of a sentence. */
+const LONGEST = 200;
 
 /** Whether what an expression means hangs on the day it is said. */
 export function countsFromToday({ meaning, kept }: Found): boolean {
@@ -30,9 +32,10 @@ export function countsFromToday({ meaning, kept }: Found): boolean {
 /** Expressions behind the quotation that the one at `index` stands in, in the same sentence: '"We leave today," he said on Monday.' */
 export function behindQuotation(lexed: Lexed, quoted: Uint8Array, found: readonly Found[], index: number): readonly Found[] {
   let close = found[index]!.to;
-  while (close < lexed.count && quoted[close] && !(lexed.gap[close]! & PARAGRAPH)) close++;
+  const limit = Math.min(lexed.count, close + LONGEST);
+  while (close < limit && quoted[close] && !(lexed.gap[close]! & PARAGRAPH)) close++;
   // A quotation that ends its sentence is not told by the next one.
-  if (close >= lexed.count || lexed.gap[close]! & PARAGRAPH || endsSentence(lexed, close - 1)) return [];
+  if (close >= limit || lexed.gap[close]! & PARAGRAPH || endsSentence(lexed, close - 1)) return [];
   const behind: Found[] = [];
   for (let at = close + 1, next = index + 1; at < Math.min(lexed.count, close + REACH) && !endsSentence(lexed, at); at++) {
     if (lexed.gap[at]! & PARAGRAPH) break;
