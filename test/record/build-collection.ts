@@ -8,6 +8,7 @@ import type {
   Dating,
   Day,
   Decision,
+  Factuality,
   Item,
   ItemKind,
   Match,
@@ -86,6 +87,10 @@ export interface StatementSpec {
   readonly speaker?: string;
   readonly role?: string;
   readonly saidOn?: Day;
+  readonly factuality?: Factuality;
+  readonly attribution?: Factuality;
+  /** Statements within the content. */
+  readonly nested?: readonly StatementSpec[];
 }
 
 export interface ReportSpec {
@@ -179,14 +184,15 @@ function matchOf(sentences: readonly Sentence[], spec: MatchSpec): Match {
   };
 }
 
-function statementOf(text: string, { source, content, ...rest }: StatementSpec): Statement {
+function statementOf(text: string, { source, content, nested, ...rest }: StatementSpec): Statement {
   const spans = (words: string): [number, number][] => {
     if (words === '') return [];
     const at = text.indexOf(words);
     if (at < 0) throw new Error(`there is no "${words}" in "${text}"`);
     return [[at, at + words.length]];
   };
-  return { source: spans(source), cue: [], content: spans(content), kind: 'indirect', foundBy: 'test.say', ...rest };
+  const inner = nested === undefined ? {} : { nested: nested.map(spec => statementOf(text, spec)) };
+  return { source: spans(source), cue: [], content: spans(content), kind: 'indirect', foundBy: 'test.say', ...rest, ...inner };
 }
 
 function timeOf(value: string, span: Span): Time {

@@ -4,21 +4,27 @@ import type { ExportFormat } from '../export-format.ts';
 const quoted = (document: Document, spans: SpanList) =>
   spans.map(([start, end]) => ({ start, end, quote: document.text.slice(start, end) }));
 
-function exportStatement(document: Document, statement: Statement) {
-  const { source, cue, content, kind, speaker, role, channel, saidOn, addressee, foundBy } = statement;
+function exportStatement(document: Document, statement: Statement): object {
+  return { doc: document.id, outlet: document.outlet, published: document.published, ...told(document, statement) };
+}
+
+function told(document: Document, statement: Statement): object {
+  const { source, cue, content, kind, speaker, role, channel, saidOn, addressee, occasion, factuality, attribution, nested, foundBy } =
+    statement;
   return {
-    doc: document.id,
-    outlet: document.outlet,
-    published: document.published,
     kind,
     ...(speaker === undefined ? {} : { speaker }),
     ...(role === undefined ? {} : { role }),
     ...(channel === undefined ? {} : { channel }),
     ...(saidOn === undefined ? {} : { saidOn }),
     ...(addressee === undefined ? {} : { addressee }),
+    ...(factuality === undefined ? {} : { factuality }),
+    ...(attribution === undefined ? {} : { attribution }),
     source: quoted(document, source),
     cue: quoted(document, cue),
     content: quoted(document, content),
+    ...(occasion === undefined ? {} : { occasion: quoted(document, occasion) }),
+    ...(nested === undefined ? {} : { nested: nested.map(inner => told(document, inner)) }),
     ...(foundBy === undefined ? {} : { foundBy }),
   };
 }

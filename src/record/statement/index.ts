@@ -22,8 +22,10 @@ export const statement: KindRules = {
     channel: { type: 'text', many: true },
     audience: { type: 'text', many: true },
     'said on': { type: 'date' },
+    factuality: { type: 'text', many: true },
+    through: { type: 'actors' },
   },
-  derive: view => view.annotations.statements.flatMap(entry => draftOf(view, entry) ?? []),
+  derive: view => view.annotations.statements.flatMap(entry => draftsOf(view, entry, null)),
   same: (a, b) => compareUtterances(a, b).score,
   clash: (a, b) => a.features.speaker !== b.features.speaker || compareUtterances(a, b).contrary || saidApart(a, b),
   finish,
@@ -32,7 +34,25 @@ export const statement: KindRules = {
 
 const shorten = (words: string): string => (words.length > 90 ? `${words.slice(0, 87).replace(/\s+\S*$/, '')}…` : words);
 
-function draftOf(view: DocumentView, entry: Statement): Draft | null {
+/**
+ * An utterance, and those it passes on ("the envoy said that the king had promised ..."), each through whoever reports it. What a report
+ * says was not said, or not yet, is no utterance.
+ */
+function draftsOf(view: DocumentView, entry: Statement, through: Voice | null): Draft[] {
+  const own = entry.attribution === undefined ? draftOf(view, entry, through) : null;
+  const speaker = own === null ? through : { speaker: entry.speaker ?? '', key: own.features.speaker!, source: entry.source };
+  const others = (entry.nested ?? []).filter(inner => inner.speaker !== undefined && inner.speaker !== entry.speaker);
+  return [...(own === null ? [] : [own]), ...others.flatMap(inner => draftsOf(view, inner, speaker))];
+}
+
+/** Somebody through whom an utterance is known. */
+interface Voice {
+  readonly speaker: string;
+  readonly key: string;
+  readonly source: Statement['source'];
+}
+
+function draftOf(view: DocumentView, entry: Statement, through: Voice | null): Draft | null {
   const first = entry.content[0];
   const last = entry.content.at(-1);
   if (!first || !last) return null;
@@ -57,10 +77,21 @@ function draftOf(view: DocumentView, entry: Statement): Draft | null {
   if (entry.role) claim('role', entry.role, sourceSpan);
   for (const [start, end] of entry.content)
     claim('words', view.document.text.slice(start, end).replace(/\s+/g, ' ').trim(), { start, end });
-  if (entry.channel) claim('channel', entry.channel, span);
-  if (entry.addressee) claim('audience', entry.addressee, span);
+  const told = entry.occasion?.[0];
+  const occasion = told ? { start: told[0], end: told[1] } : span;
+  if (entry.channel) claim('channel', entry.channel, occasion);
+  if (entry.addressee) claim('audience', entry.addressee, occasion);
   const date = saidOn(view, entry);
-  if (entry.saidOn) claim('said on', entry.saidOn, span);
+  if (entry.saidOn) claim('said on', entry.saidOn, occasion);
+  if (entry.factuality && entry.factuality !== 'asserted') claim('factuality', entry.factuality, span);
+  const voice = through?.source[0];
+  if (through && voice)
+    claim(
+      'through',
+      actors.has(through.key) ? nameOf(through.key, actors) : through.speaker,
+      { start: voice[0], end: voice[1] },
+      through.key,
+    );
   return {
     id: hashId('statement', view.document.id, String(first[0]), String(last[1])),
     kind: 'statement',

@@ -122,6 +122,27 @@ describe('a statement', () => {
     expect([open!.date, open!.attributes['said on']]).toEqual([{ start: '2001-05-29', end: '2001-05-30' }, undefined]);
   });
 
+  it.each(['denied', 'asked', 'conditional', 'planned', 'hypothetical'] as const)('that was not made (%s) is no line', attribution => {
+    expect(statements(said('r1', 'Lund', utterance, { say: { attribution } }))).toHaveLength(0);
+  });
+
+  it('tells how its speaker holds what he says, where he does not simply assert it', () => {
+    const [denied] = statements(said('r1', 'Lund', utterance, { say: { factuality: 'denied' } }));
+    expect(denied!.attributes.factuality!.value).toBe('denied');
+    const [asserted] = statements(said('r1', 'Lund', utterance, { say: { factuality: 'asserted' } }));
+    expect(asserted!.attributes.factuality).toBeUndefined();
+  });
+
+  it('within a statement is one of its own, through whoever reports it', () => {
+    const nested = [{ source: '', content: 'ships harbours mines within 30 days', speaker: 'Ole Dahl' }];
+    const items = statements(said('r1', 'Lund', utterance, { say: { nested } }));
+    expect(items.map(({ attributes }) => [attributes.speaker!.value, attributes.through?.value])).toEqual([
+      ['Karl Lund', undefined],
+      ['Ole Dahl', 'Karl Lund'],
+    ]);
+    expect(items[1]!.attributes.through!.claims[0]!.quote).toBe('Karl Lund');
+  });
+
   it('without a speaker is no line', () => {
     expect(statements(said('r1', 'Lund', utterance, { say: { source: '' } }))).toHaveLength(0);
   });
