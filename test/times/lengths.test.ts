@@ -12,6 +12,7 @@ describe('lengths', () => {
     ['2025-06-04', 'They offered a pause of two or three days.', 'two or three days = P2D'],
     ['2025-06-04', 'They offered a pause of 5-7 days.', '5-7 days = P5D'],
     ['2025-06-04', 'They offered a 72-hour pause.', '72-hour = PT72H'],
+    ['2025-06-04', 'Under the five-year pact no ship may pass.', 'the five-year = P5Y'],
     ['2025-06-04', 'They offered a three-day pause.', 'three-day = P3D'],
     ['2025-06-04', 'They offered a pause of no more than three days.', 'no more than three days = P3D'],
     ['2025-06-04', 'They offered a pause of up to ten days.', 'up to ten days = P10D'],

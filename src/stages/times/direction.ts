@@ -13,6 +13,8 @@ export interface DirectionCue {
 const REACH = 16;
 /** After "Wednesday's": the noun and its verb. */
 const OWNER_REACH = 5;
+/** Words between a state and the end it had: "held along the river until". */
+const LASTING_REACH = 8;
 const NOTHING: DirectionCue = { direction: 0, strong: false };
 
 function endsClause(lexed: Lexed, at: number): boolean {
@@ -44,6 +46,7 @@ const isLowerCase = (lexed: Lexed, at: number): boolean => {
 export function readDirection(lexed: Lexed, matcher: TimeMatcher, from: number, to: number, isDay = false): DirectionCue {
   const preposition = prepositionCue(lexed, matcher, from, isDay);
   // "since Monday" cannot lie ahead, and "gave them until Friday" can hardly lie behind.
+  if (preposition.strong && lastedUntil(lexed, matcher, from)) return { direction: -1, strong: true };
   if (preposition.direction < 0 || (preposition.strong && from > 1 && !endsClause(lexed, from - 2))) return preposition;
   const owner = ownsNext(lexed, { to });
   // "On Friday rejected", "on Friday were": a finite verb right behind the date is its own.
@@ -74,6 +77,16 @@ export const ownsNext = (lexed: Lexed, { to }: { readonly to: number }): boolean
 const opensClause = (lexed: Lexed, matcher: TimeMatcher, at: number): boolean =>
   matcher.valueOf(lexed, at, 'clauseStart') !== undefined || matcher.valueOf(lexed, at, 'clauseNext') !== undefined;
 
+/** "The truce held until Friday": a state that has ended. */
+function lastedUntil(lexed: Lexed, matcher: TimeMatcher, from: number): boolean {
+  for (let at = from - 2, steps = 0; at >= 0 && steps < LASTING_REACH; at--, steps++) {
+    if (endsClause(lexed, at) || lexed.gap[at + 1]! & PARAGRAPH) return false;
+    if (matcher.valueOf(lexed, at, 'lasting') !== undefined) return withAuxiliary(lexed, matcher, at) < 0;
+    if (signal(lexed, matcher, at) !== 0) return false;
+  }
+  return false;
+}
+
 /** What the preposition before the expression says by itself. */
 function prepositionCue(lexed: Lexed, matcher: TimeMatcher, from: number, isDay: boolean): DirectionCue {
   const until = matcher.valueOf(lexed, from - 1, 'until');
@@ -96,11 +109,16 @@ function signal(lexed: Lexed, matcher: TimeMatcher, at: number, from = -1): Dire
     }
     if (matcher.valueOf(lexed, at, 'back') === 1) return withAuxiliary(lexed, matcher, at);
     if (matcher.valueOf(lexed, at, 'present') === 1) return 1;
-    if (matcher.valueOf(lexed, at, 'speech') === undefined) return 0;
+    if (from - at === 2 && matcher.valueOf(lexed, at, 'spokenNoun') !== undefined && isOwned(lexed, matcher, at)) return -1;
+    if (matcher.valueOf(lexed, at, 'speech') === undefined && matcher.valueOf(lexed, at, 'lasting') === undefined) return 0;
   }
   if (kind !== MARK && isLowerCase(lexed, at) && endsWith(lexed, at, 101, 100)) return withAuxiliary(lexed, matcher, at);
   return 0;
 }
+
+/** "the minister's statement", "his statement". */
+const isOwned = (lexed: Lexed, matcher: TimeMatcher, at: number): boolean =>
+  matcher.valueOf(lexed, at - 1, 'owner') !== undefined || (at > 1 && lexed.kind[at - 2] === MARK && lexed.value[at - 2] === 39);
 
 /** Modals, and participles of planning with what stands before them: "had been scheduled" looks back. */
 function signalAhead(lexed: Lexed, matcher: TimeMatcher, at: number, kind: string, from = -1): Direction {

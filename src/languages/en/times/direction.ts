@@ -250,6 +250,28 @@ export const direction: Readonly<Record<string, Readonly<Record<string, number |
   /** Prepositions that look one way when nothing else tells. */
   until: { before: 1, by: 1, for: 3, from: 1, starting: 1, through: 1, til: 2, till: 2, until: 2 },
   since: { since: -1 },
+  /** What was going on until a day is over: "the truce held until Friday". "Gave them until Friday" is not among these. */
+  lasting: {
+    continued: 0,
+    dragged: 0,
+    fought: 0,
+    governed: 0,
+    held: 0,
+    lasted: 0,
+    lived: 0,
+    ran: 0,
+    raged: 0,
+    reigned: 0,
+    remained: 0,
+    ruled: 0,
+    served: 0,
+    stayed: 0,
+    waited: 0,
+    worked: 0,
+  },
+  /** Somebody's words, which he has spoken: "his remarks on Friday". */
+  spokenNoun: { announcement: 0, comment: 0, comments: 0, interview: 0, remark: 0, remarks: 0, speech: 0, statement: 0, statements: 0 },
+  owner: { her: 0, his: 0, its: 0, their: 0 },
   /** Words of speaking: a day beside one is the day something was said. */
   speech: {
     added: 0,

@@ -21,11 +21,12 @@ export const calendarDays: readonly TimeRule[] = [
   {
     id: 'day.clock-and-date',
     pattern:
-      '( @boundWord )? %clock ( %zone )? ( ,? on )? ,? ( the? ( %fullDate | @relative? w=@weekday ( %part )? | deictic=@deictic ( %part )? ) )',
+      '( @boundWord )? ( %clock ( %zone )? | military=#number ( hrs | hours )? %zone ) ( ,? on )? ,? ( the? ( %fullDate | @relative? w=@weekday ( %part )? | deictic=@deictic ( %part )? ) )',
     meaning: 'point',
     examples: [
       example('1998-02-13', 'He was seen at 10 p.m. Wednesday near the port.', ['10 p.m. Wednesday', '1998-02-11T22:00']),
       example('1989-11-02', 'The offer ends at 5 p.m. EST Nov. 9.', ['5 p.m. EST Nov. 9', '1989-11-09T17:00']),
+      example('2025-06-04', 'It ends at 1600 GMT on June 11.', ['1600 GMT on June 11', '2025-06-11T16:00']),
       example('2025-06-04', 'Talks broke off at noon yesterday.', ['noon yesterday', '2025-06-03T12:00']),
     ],
   },

@@ -16,7 +16,7 @@ export const durations: readonly TimeRule[] = [
   },
   {
     id: 'duration.count',
-    pattern: "( %bound )? ( the )? ( %count ) ( %kind )? ( %kind )? -? u=@unit ( ' )? ( or so | or more )?",
+    pattern: "( %bound | the )? ( %count ) ( %kind )? ( %kind )? -? u=@unit ( ' )? ( or so | or more )?",
     meaning: 'duration',
     examples: [
       example('2025-06-04', 'A ceasefire of at least 30 days is needed.', ['at least 30 days', 'P30D']),
