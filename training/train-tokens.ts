@@ -1,5 +1,6 @@
-import { advance, endFeatures, mayEnd, type SplitState, wordKind } from '../src/stages/syntax/split-sentences.ts';
+import { advance, endFeatures, mayEnd, type SplitState } from '../src/stages/syntax/split-sentences.ts';
 import { splitFeatures, type TokenizerModel, walkChunk } from '../src/stages/syntax/tokenize.ts';
+import { wordKind } from '../src/stages/syntax/word-kind.ts';
 import { charClass, SPACE } from '../src/text/features/characters.ts';
 import { addWord, createWordTable, type WordTable } from '../src/text/features/word-table.ts';
 import { createRandom, shuffle, Trainer } from './trainer.ts';

@@ -29,6 +29,9 @@ describe('createParser', () => {
   it.each([
     ['"We will not sign." The delegation then left the hall.', ['"We will not sign."', 'The delegation then left the hall.']],
     ['“We are ready,” she said. “They are not.” He agreed.', ['“We are ready,” she said.', '“They are not.”', 'He agreed.']],
+    ['She said: "We came. We stay." he left.', ['She said: "We came. We stay." he left.']],
+    ['She said: "We came. We stay." He left.', ['She said: "We came.', 'We stay."', 'He left.']],
+    ['"We came. We stay," she said.', ['"We came.', 'We stay," she said.']],
     ['The U.S. envoy met them at 5 p.m. on Friday. He left.', ['The U.S. envoy met them at 5 p.m. on Friday.', 'He left.']],
     ['Was it agreed? Nobody knows! The talks go on.', ['Was it agreed?', 'Nobody knows!', 'The talks go on.']],
     ['A heading without a stop\n\nThe text begins here.', ['A heading without a stop', 'The text begins here.']],

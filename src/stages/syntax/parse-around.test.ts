@@ -69,6 +69,18 @@ describe('a sentence with quotations', () => {
     }
   });
 
+  it.each([
+    'He shouted "Stop the guns! The king has signed the peace!" to the soldiers at the gate.',
+    'She said, “We will come to the hall. They will sign the treaty.” and left.',
+  ])('of several sentences is one, and they stand side by side: %s', text => {
+    const sentences = parse(text);
+    expect(sentences).toHaveLength(1);
+    const { tokens } = sentences[0]!;
+    const [first, second] = ['Stop', 'come', 'signed', 'sign'].flatMap(form => tokens.find(token => token.form === form) ?? []);
+    expect(tokens[first!.head - 1]).toBe(tokens[1]);
+    expect(second).toMatchObject({ head: tokens.indexOf(first!) + 1, deprel: 'parataxis' });
+  });
+
   it('that began in a sentence before', () => {
     const text = '"We ask for no money. We ask that the railway which our army took be returned to its owners," the baron said.';
     expect(speaker(parse(text).at(-1)!)).toBe('said < baron');

@@ -9,8 +9,8 @@ export interface Quotation {
   readonly closes: boolean;
 }
 
-const OPENS = 1;
-const CLOSES = 2;
+export const OPENS = 1;
+export const CLOSES = 2;
 type Family = 'double' | 'single';
 type Mark = readonly [family: Family, shape: number];
 
@@ -29,7 +29,7 @@ const SHAPES: ReadonlyMap<string, Mark> = new Map([
 ]);
 
 /** What word `i` does as a quotation mark. A mark that could do both opens where only white space stands before it, closes where only after it. */
-function markAt(table: WordTable, text: string, i: number): Mark | undefined {
+export function markAt(table: WordTable, text: string, i: number): Mark | undefined {
   const start = table.start[i]!;
   const length = table.end[i]! - start;
   if (length > 2) return undefined;

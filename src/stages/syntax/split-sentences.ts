@@ -1,28 +1,14 @@
 import { mix, SEED } from '../../text/features/hashing.ts';
 import { addScores, type Weights } from '../../text/features/weights.ts';
-import { ALL_UPPER, HAS_DIGIT, HAS_LETTER, HAS_PUNCT, INITIAL_UPPER, type WordTable } from '../../text/features/word-table.ts';
+import { ALL_UPPER, HAS_LETTER, INITIAL_UPPER, type WordTable } from '../../text/features/word-table.ts';
+import { markAt, OPENS } from './quotations.ts';
+import { endsLine, goesOnBehind, opensTurn, turnFollows } from './sentence-rules.ts';
+import { KIND, wordKind } from './word-kind.ts';
 
 export interface SplitterModel {
   readonly weights: Weights;
   readonly abbreviations: ReadonlySet<number>;
 }
-
-/** Kinds of words at a possible sentence end. */
-export const KIND = {
-  word: 0,
-  name: 1,
-  number: 2,
-  stop: 3,
-  mark: 4,
-  dots: 5,
-  colon: 6,
-  close: 7,
-  open: 8,
-  quote: 9,
-  comma: 10,
-  abbreviation: 11,
-  other: 12,
-} as const;
 
 /** State of the sentence that is being read. */
 export interface SplitState {
@@ -30,52 +16,6 @@ export interface SplitState {
   begun: number;
   brackets: number;
   quotes: number;
-}
-
-export function wordKind(table: WordTable, text: string, i: number): number {
-  const flags = table.flags[i]!;
-  if ((flags & HAS_LETTER) !== 0) {
-    if ((flags & HAS_PUNCT) !== 0 && text.charCodeAt(table.end[i]! - 1) === 46) return KIND.abbreviation;
-    return (flags & INITIAL_UPPER) !== 0 ? KIND.name : KIND.word;
-  }
-  if ((flags & HAS_DIGIT) !== 0) return KIND.number;
-  const unit = text.charCodeAt(table.start[i]!);
-  const length = table.end[i]! - table.start[i]!;
-  switch (unit) {
-    case 46:
-      return length === 1 ? KIND.stop : KIND.dots;
-    case 0x2026:
-      return KIND.dots;
-    case 33:
-    case 63:
-    case 0x3002:
-      return KIND.mark;
-    case 58:
-    case 59:
-      return KIND.colon;
-    case 41:
-    case 93:
-    case 125:
-    case 0x201d:
-    case 0x2019:
-    case 0xbb:
-      return KIND.close;
-    case 40:
-    case 91:
-    case 123:
-    case 0x201c:
-    case 0x2018:
-    case 0xab:
-      return KIND.open;
-    case 34:
-    case 39:
-    case 96:
-      return KIND.quote;
-    case 44:
-      return KIND.comma;
-    default:
-      return KIND.other;
-  }
 }
 
 /** Can a sentence end after word `i` at all? Inside a run of lower-case words it cannot. */
@@ -164,8 +104,11 @@ export function splitSentences(
   emit: (first: number, afterLast: number) => void,
 ): void {
   const state: SplitState = { begun: from, brackets: 0, quotes: 0 };
+  let quoted = -1;
   for (let i = from; i < to; i += 1) {
     advance(state, text, table, i);
+    const mark = markAt(table, text, i);
+    if (mark?.[0] === 'double') quoted = (mark[1] & OPENS) !== 0 && (quoted < 0 || mark[1] === OPENS) ? i : -1;
     const last = i + 1 === to;
     let end = last || table.gap[i + 1] === 3;
     if (!end && opensTurn(table, text, i, state.begun)) continue;
@@ -179,45 +122,11 @@ export function splitSentences(
         end = scores[0]! > 0 || (table.gap[i + 1] === 2 && endsLine(table, text, i, kind));
       } else if (table.gap[i + 1] === 2) end = endsLine(table, text, i, kind);
     }
-    if (!end) continue;
+    if (!end || (quoted > state.begun && !last && goesOnBehind(table, text, i, to))) continue;
     emit(state.begun, i + 1);
     state.begun = i + 1;
+    quoted = -1;
     state.brackets = 0;
     state.quotes = 0;
   }
-}
-
-/** Dashes before what the next one says in a dialogue: "– Will they sign? – They will not." */
-function isDash(table: WordTable, text: string, i: number): boolean {
-  const unit = text.charCodeAt(table.start[i]!);
-  const length = table.end[i]! - table.start[i]!;
-  return length === 1 && (unit === 0x2013 || unit === 0x2014 || unit === 0x2015);
-}
-
-/** A dash at the beginning of a sentence is no sentence. */
-const opensTurn = (table: WordTable, text: string, i: number, begun: number): boolean =>
-  i === begun && table.gap[i + 1]! < 2 && isDash(table, text, i);
-
-/** Does a sentence end with word `i` because a dash and a word with a capital follow? */
-function turnFollows(table: WordTable, text: string, i: number): boolean {
-  const kind = wordKind(table, text, i);
-  if (kind !== KIND.stop && kind !== KIND.mark) return false;
-  if (i + 2 >= table.count || table.gap[i + 1] === 0 || table.gap[i + 2] === 0 || !isDash(table, text, i + 1)) return false;
-  return (table.flags[i + 2]! & INITIAL_UPPER) !== 0;
-}
-
-/** A single line break ends a sentence unless the text looks wrapped at a fixed width there. */
-function endsLine(table: WordTable, text: string, i: number, kind: number): boolean {
-  if (kind === KIND.stop || kind === KIND.mark) return true;
-  const lineStart = text.lastIndexOf('\n', table.end[i]! - 1) + 1;
-  const width = table.end[i]! - lineStart;
-  return width < 50 || width > 110;
-}
-
-/** Is word `i` a mark that ends a sentence, with no word in small letters after it? */
-export function endsSentence(table: WordTable, text: string, i: number): boolean {
-  const kind = wordKind(table, text, i);
-  if ((kind !== KIND.stop && kind !== KIND.mark) || i + 1 >= table.count) return false;
-  const next = table.flags[i + 1]!;
-  return (next & INITIAL_UPPER) !== 0 || (next & HAS_LETTER) === 0;
 }
