@@ -54,7 +54,7 @@ export function readDirection(lexed: Lexed, matcher: TimeMatcher, from: number, 
     return { direction: -1, strong: true };
   if (!owner) {
     for (let at = from - 1, steps = 0; at >= 0 && steps < REACH; at--, steps++) {
-      if (endsClause(lexed, at) || matcher.valueOf(lexed, at, 'clauseStart') !== undefined) break;
+      if (endsClause(lexed, at) || startsClause(lexed, matcher, at)) break;
       const told = signal(lexed, matcher, at, isDay ? from : -1);
       if (told > 0 && matcher.valueOf(lexed, at, 'asks') !== undefined && matcher.valueOf(lexed, to, 'infinitive') !== undefined)
         return { direction: -1, strong: true };
@@ -73,6 +73,11 @@ export function readDirection(lexed: Lexed, matcher: TimeMatcher, from: number, 
 /** "Friday's": an apostrophe follows. */
 export const ownsNext = (lexed: Lexed, { to }: { readonly to: number }): boolean =>
   to < lexed.count && lexed.kind[to] === MARK && lexed.value[to] === 39;
+
+/** "but", "when"; and ", and" which joins clauses rather than words. */
+const startsClause = (lexed: Lexed, matcher: TimeMatcher, at: number): boolean =>
+  matcher.valueOf(lexed, at, 'clauseStart') !== undefined ||
+  (matcher.valueOf(lexed, at, 'clauseJoint') !== undefined && lexed.kind[at - 1] === MARK && lexed.value[at - 1] === 44);
 
 const opensClause = (lexed: Lexed, matcher: TimeMatcher, at: number): boolean =>
   matcher.valueOf(lexed, at, 'clauseStart') !== undefined || matcher.valueOf(lexed, at, 'clauseNext') !== undefined;

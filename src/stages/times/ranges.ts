@@ -146,7 +146,9 @@ function closes(lexed: Lexed, matcher: TimeMatcher, at: number): boolean {
 function secondClock(lexed: Lexed, matcher: TimeMatcher, one: Found, limit: number): Found | null {
   if (joint(lexed, matcher, one.to) === 0) return null;
   const reading = matcher.readers.clock!(lexed, one.to + 1);
-  if (!reading || reading.end > limit || !closes(lexed, matcher, reading.end)) return null;
+  if (!reading || reading.end > limit) return null;
+  // "from 22:00 to 05:00 daily".
+  if (!closes(lexed, matcher, reading.end) && matcher.valueOf(lexed, reading.end, 'daily') === undefined) return null;
   return { ...one, from: one.to + 1, to: reading.end, kept: { ...one.kept, clock: reading.value } };
 }
 

@@ -1,4 +1,4 @@
-import { parseDay } from '../../text/calendar.ts';
+import { type DayNumber, parseDay, weekdayOfNumber } from '../../text/calendar.ts';
 import type { Course } from './course.ts';
 import type { Direction } from './direction.ts';
 import type { Kept } from './matching.ts';
@@ -78,16 +78,23 @@ function resolveNth(kept: Kept, course: Course, direct: () => Direction): Resolv
   const nth = Number(kept.nth);
   const inside = (place: Place): Resolved | null =>
     place.earliest !== null && place.earliest <= latest && place.latest! >= earliest ? { place, basis: outer.basis } : null;
+  if (kept.w !== undefined) return inside(dayPlace(nthWeekday(earliest, latest, nth, Number(kept.w))));
   if (unit === 'D') return inside(dayPlace(nth < 0 ? latest : earliest + nth - 1));
   if (unit === 'W') return inside(weekPlace(nthWeek(earliest, latest, nth)));
   return inside(placeAround(nth < 0 ? latest : earliest, unit, nth < 0 ? 0 : nth - 1));
+}
+
+/** The nth weekday between two days, from the end where `nth` is negative. */
+function nthWeekday(first: DayNumber, last: DayNumber, nth: number, weekday: number): DayNumber {
+  if (nth < 0) return last - ((weekdayOfNumber(last) - weekday + 7) % 7);
+  return first + ((weekday - weekdayOfNumber(first) + 7) % 7) + 7 * (nth - 1);
 }
 
 function outerOf(kept: Kept): Kept {
   const outer: Record<string, number | string> = {};
   for (const [name, value] of Object.entries(kept)) {
     if (name === 'ofu') outer.u = value;
-    else if (name !== 'nth' && name !== 'u') outer[name] = value;
+    else if (name !== 'nth' && name !== 'u' && name !== 'w') outer[name] = value;
   }
   return outer;
 }

@@ -97,6 +97,7 @@ function clockOf(kept: Kept): string | undefined {
   if (kept.ap !== undefined && minutes >= 13 * 60) return undefined;
   if (evening && minutes < 720) minutes += 720;
   if (kept.ap === 'am' && minutes >= 720) minutes -= 720;
+  if (kept.past !== undefined) minutes = (minutes + Number(kept.past) + 1440) % 1440;
   const hours = Math.floor(minutes / 60);
   return `${String(hours).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 }

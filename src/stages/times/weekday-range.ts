@@ -15,7 +15,7 @@ const DASH = 45;
 
 /**
  * Puts the ends of "from Monday to Friday" in order where each by itself was told otherwise: a range that is over ended last, one that is not
- * goes on. `null` where the two are no range or lie right.
+ * goes on; both lie within a week. `null` where the two are no range or lie right.
  */
 export function orderWeekdays(
   lexed: Lexed,
@@ -29,7 +29,10 @@ export function orderWeekdays(
   if (!isWeekday(one) || !isWeekday(two) || two.from !== one.to + 1) return null;
   const joined = lexed.kind[one.to] === MARK ? lexed.value[one.to] === DASH : matcher.valueOf(lexed, one.to, 'rangeTo') !== undefined;
   const [from, to] = [first.place?.earliest, second.place?.earliest];
-  if (!joined || from == null || to == null || to >= from) return null;
+  if (!joined || from == null || to == null) return null;
+  // The end is the surer one: "until Sunday" lies ahead, and no such range is longer than a week.
+  if (to - from > 6) return { first: onDay(first, from + 7 * Math.floor((to - from) / 7)), second };
+  if (to >= from) return null;
   return direct() < 0 ? { first: onDay(first, from - 7), second } : { first, second: onDay(second, to + 7) };
 }
 

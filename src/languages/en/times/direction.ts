@@ -96,6 +96,8 @@ export const direction: Readonly<Record<string, Readonly<Record<string, number |
   setFor: { for: 0, to: 0 },
   /** Words that open another clause, whose verb is not this one's. */
   clauseStart: { although: 0, because: 0, but: 0, though: 0, when: 0, whereas: 0, while: 0 },
+  /** Words that open another clause behind a comma. */
+  clauseJoint: { and: 0 },
   /** Words behind an expression that open a clause of their own. */
   clauseNext: { that: 0, which: 0, who: 0 },
   /** Words that may stand between an auxiliary and its verb. */

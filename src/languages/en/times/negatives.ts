@@ -32,6 +32,7 @@ export const negatives: readonly TimeNegative[] = [
     before: ['win', 'victory', 'defeat', 'loss', 'draw', 'vote', 'lead'],
     examples: ['It ended in a 52-48 vote.'],
   },
+  { id: 'unit.as-many', pattern: 'as ( many | few ) @unitMany', examples: ['It was shelled for the second time in as many weeks.'] },
   { id: 'unit.first-time', pattern: 'the second ( time | half of the )', examples: ['He lost for the second time.'] },
   { id: 'name.new-year', pattern: "( happy | lunar ) new year ( ' s )?", examples: ['Happy New Year, he said.'] },
   {

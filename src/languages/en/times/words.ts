@@ -470,6 +470,7 @@ export const words: Readonly<Record<string, Readonly<Record<string, number | str
   couple: { couple: 2 },
   /** "2-nd of June", as some print it. */
   ordinalEnding: { nd: 0, rd: 0, st: 0, th: 0 },
+  lastOf: { last: -1 },
   than: { than: 0 },
   no: { no: 0, not: 0 },
   /** After "no": "no later than Friday". */

@@ -67,7 +67,7 @@ export const calendarDays: readonly TimeRule[] = [
   },
   {
     id: 'day.night-between-weekdays',
-    pattern: '( the )? ( part=@part | part=overnight ) ( from | between ) w=@weekday ( to | and ) @weekday',
+    pattern: '( the )? ( part=@part | part=overnight ) ( from | between | of ) w=@weekday ( to | and ) @weekday',
     meaning: 'point',
     examples: [
       example('2025-06-04', 'It burned in the night from Monday to Tuesday.', ['the night from Monday to Tuesday', '2025-06-02TNI']),

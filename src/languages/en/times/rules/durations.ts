@@ -28,7 +28,7 @@ export const durations: readonly TimeRule[] = [
   },
   {
     id: 'duration.count-and-half',
-    pattern: '( %bound )? ( the )? ( ( n=#number | n=@article ) u=@unit and ( a )? half | n=#number and ( a )? half u=@unit )',
+    pattern: '( %bound )? ( the )? ( ( n=#number | n=@article ) u=@unit and ( a )? half | n=#number -? and -? ( a )? -? half -? u=@unit )',
     meaning: 'duration',
     keep: { half: 1 },
     examples: [example('2025-06-04', 'The siege lasted a year and a half.', ['a year and a half', 'P1Y6M'])],

@@ -153,7 +153,7 @@ export const periods: readonly TimeRule[] = [
   },
   {
     id: 'period.century',
-    pattern: '( ( the )? ( mod=@stage -? )? cent=#ordinal -? century ( bc=bc | bc=b.c. | bc=bce )? )',
+    pattern: '( ( the )? ( mod=@stage -? )? cent=#ordinal -? ( century | centuries ) ( bc=bc | bc=b.c. | bc=bce )? )',
     meaning: 'point',
     examples: [example('2025-06-04', 'A temple of the 11th century stands there.', ['the 11th century', '10'])],
   },

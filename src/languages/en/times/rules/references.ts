@@ -34,6 +34,14 @@ export const references: readonly TimeRule[] = [
     examples: [example('2025-06-04', 'They will one day return.', ['one day', 'FUTURE_REF'])],
   },
   {
+    id: 'reference.some-day',
+    pattern: 'some day',
+    meaning: 'reference',
+    keep: { value: 'FUTURE_REF' },
+    notBefore: ['in', 'of', 'or', 'soon', 'between'],
+    examples: [example('2025-06-04', 'Some day the port will reopen.', ['Some day', 'FUTURE_REF'])],
+  },
+  {
     id: 'reference.past',
     pattern: 'the ( recent | distant )? past',
     meaning: 'reference',

@@ -89,7 +89,7 @@ export const relative: readonly TimeRule[] = [
     pattern: 'the u=@unitCalendar',
     meaning: 'point',
     keep: { bare: 1 },
-    after: ['for', 'over', 'during', 'in', 'of', 'at', 'on', 'throughout'],
+    after: ['for', 'over', 'during', 'in', 'of', 'at', 'on', 'throughout', 'within'],
     notBefore: ['of', 'after', 'before', 'when', 'that', 'since', '-', "'"],
     examples: [example('1990-08-13', 'Officials met over the weekend.', ['the weekend', '1990-W32-WE'])],
   },

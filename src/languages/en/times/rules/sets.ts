@@ -26,7 +26,7 @@ export const sets: readonly TimeRule[] = [
   },
   {
     id: 'set.every-name',
-    pattern: '( almost )? every=@every ( w=@weekday ( part=@part )? | mo=^@month | season=@season | part=@part )',
+    pattern: '( almost )? every=@every ( other | second )? ( w=@weekday ( part=@part )? | mo=^@month | season=@season | part=@part )',
     meaning: 'set',
     examples: [
       example('2025-06-04', 'The court sits every Thursday.', ['every Thursday', 'XXXX-WXX-4']),

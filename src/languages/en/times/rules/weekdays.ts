@@ -45,6 +45,16 @@ export const weekdays: readonly TimeRule[] = [
     examples: [example('2025-06-04', 'She called on Thursday of last week.', ['Thursday of last week', '2025-05-29'])],
   },
   {
+    id: 'weekday.nth-of',
+    pattern:
+      '( the )? ( nth=#ordinal | nth=@lastOf ) w=@weekday ( of | in ) ( %month ,? ( y=#year )? | rel=@relative ofu=@unitCalendar | the ofu=@unitCalendar )',
+    meaning: 'point',
+    examples: [
+      example('2025-06-04', 'The court will sit on the third Monday of June.', ['the third Monday of June', '2025-06-16']),
+      example('2025-06-04', 'The court sat on the last Friday of May.', ['the last Friday of May', '2025-05-30']),
+    ],
+  },
+  {
     id: 'deictic.day',
     pattern: '( %stage )? deictic=@deictic ( %part )?',
     meaning: 'point',
