@@ -78,6 +78,7 @@ describe('bounds of lengths and dates', () => {
     ['They will go in early July.', 'start'],
     ['They will go in mid-July.', 'mid'],
     ['They will go by the end of July.', 'end'],
+    ["They were moved by today's vote.", undefined],
     ['They will go around July 4.', 'approximate'],
     ['They will go on Friday.', undefined],
   ];

@@ -1,7 +1,7 @@
 import type { DayNumber } from '../../text/calendar.ts';
 import { partsOf } from '../../text/calendar.ts';
 import { anchorOf, type Course } from './course.ts';
-import type { Direction } from './direction.ts';
+import { type Direction, ownsNext } from './direction.ts';
 import { durationValue, stepOf } from './durations.ts';
 import type { Lexed } from './lexing.ts';
 import type { Found, Kept, TimeMatcher } from './matching.ts';
@@ -42,7 +42,8 @@ function modifierOf(lexed: Lexed, matcher: TimeMatcher, found: Found): string | 
   if (own !== undefined && own !== '') return String(own);
   if (found.kept.n2 !== undefined) return 'approximate';
   if (matcher.valueOf(lexed, found.from - 1, 'about') !== undefined) return 'approximate';
-  if (found.meaning === 'point' || found.meaning === 'shift') {
+  // "followed by today's signing": the preposition is the noun's.
+  if ((found.meaning === 'point' || found.meaning === 'shift') && !ownsNext(lexed, found)) {
     const limit = matcher.valueOf(lexed, found.from - 1, 'limit') ?? limitThan(lexed, matcher, found.from);
     if (limit !== undefined) return String(limit);
   }
