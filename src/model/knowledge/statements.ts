@@ -50,7 +50,7 @@ export interface FactualityWords {
   readonly expectations: ReadonlySet<string>;
   /** Conjunctions of a condition. */
   readonly conditions: ReadonlySet<string>;
-  /** Auxiliaries of the future. */
+  /** Auxiliaries of the future and of duty. */
   readonly futures: ReadonlySet<string>;
   /** Auxiliaries of what is possible. */
   readonly possibilities: ReadonlySet<string>;

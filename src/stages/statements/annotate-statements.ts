@@ -122,13 +122,17 @@ function sourceSpans(tree: Tree, attribution: Chosen): SpanList {
   return spansOf(tree, words.length > 0 ? words : [attribution.source.head]);
 }
 
+/** Words between an auxiliary and its verb at the most: "has not yet publicly | said". */
+const REACH = 4;
+
 /** The cue word with its auxiliaries, negation and particle, where they stand beside it. */
 function cueSpans(tree: Tree, { cue }: Chosen): SpanList {
   const words = [cue];
   for (const child of tree.children[cue]!) {
     const relation = relationOf(tree, child);
+    if (child < cue - REACH || child > cue + 2) continue;
     const adverb = relation === 'advmod' && /^(not|never|n['’]t)$/.test(tree.tokens[child]!.lemma);
-    if (relation === 'aux' || adverb || tree.tokens[child]!.deprel === 'compound:prt') words.push(child);
+    if (relation === 'aux' || adverb || (tree.tokens[child]!.deprel === 'compound:prt' && child === cue + 1)) words.push(child);
   }
   if (/^according$/i.test(tree.tokens[cue]!.form)) {
     const to = childBy(tree, cue, 'fixed');

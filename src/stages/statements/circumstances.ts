@@ -16,6 +16,12 @@ export interface Circumstances {
 /** Clauses beside the cue's own: what happens there says nothing about how the words were spoken. */
 const APART = new Set(['conj', 'parataxis', 'ccomp', 'advcl', 'acl']);
 
+/** "Speaking to reporters, the envoy said ...": a participle that tells the occasion. */
+function tellsOccasion(tree: Tree, token: number): boolean {
+  const { lemma, xpos } = tree.tokens[token]!;
+  return xpos === 'VBG' && /^(?:address|answer|appear|brief|speak|talk|testify)$/.test(lemma);
+}
+
 /** Reads channel, day and hearer from the clause of the cue, the content left out. */
 export function findCircumstances(reading: Reading, statement: Chosen, knowledge: StatementKnowledge): Circumstances {
   const tree = reading.trees[statement.tree]!;
@@ -25,16 +31,18 @@ export function findCircumstances(reading: Reading, statement: Chosen, knowledge
     return statement.content.some(([s, e]) => s <= start && start < e);
   };
   const top = clauseTop(tree, cue, inContent);
-  const clause = phraseOf(tree, top, token => APART.has(relationOf(tree, token)) && !isUnder(tree, cue, token)).filter(
-    token => !inContent(token),
-  );
+  const clause = phraseOf(
+    tree,
+    top,
+    token => APART.has(relationOf(tree, token)) && !isUnder(tree, cue, token) && !tellsOccasion(tree, token),
+  ).filter(token => !inContent(token));
   const words = clause
     .map(token => tree.tokens[token]!.form)
     .join(' ')
     .replace(/ (['’]s?\b)/g, '$1');
   const channel = findChannel(words, knowledge);
   const saidOn = dayIn(reading, tree, clause, statement);
-  const addressee = addresseeOf(reading, tree, cue, inContent, knowledge);
+  const addressee = addresseeOf(reading, tree, cue, statement.source?.head ?? -1, inContent, knowledge);
   return {
     ...(channel === undefined ? {} : { channel }),
     ...(saidOn === undefined ? {} : { saidOn }),
@@ -72,19 +80,23 @@ function dayIn(reading: Reading, tree: Tree, clause: readonly number[], statemen
 
 /** Words that only say when or where the hearer heard it, taken for a part of his name by the parser: "told reporters on the stairs". */
 function isBeside(tree: Tree, token: number, hearer: number): boolean {
-  return headOf(tree, token) === hearer && token > hearer && /^(?:on|in|at|after|before|during|by)$/.test(caseOf(tree, token));
+  if (headOf(tree, token) !== hearer || token < hearer) return false;
+  return (
+    /^(?:acl|ccomp|advcl|parataxis|det)$/.test(relationOf(tree, token)) || /^(?:on|in|at|after|before|during|by)$/.test(caseOf(tree, token))
+  );
 }
 
 function addresseeOf(
   reading: Reading,
   tree: Tree,
   cue: number,
+  source: number,
   inContent: (token: number) => boolean,
   knowledge: StatementKnowledge,
 ): string | undefined {
   const { lemma } = tree.tokens[cue]!;
   for (const child of tree.children[cue]!) {
-    if (inContent(child)) continue;
+    if (inContent(child) || child === source) continue;
     const relation = relationOf(tree, child);
     const hears =
       (relation === 'iobj' && knowledge.hearerVerbs.has(lemma)) ||

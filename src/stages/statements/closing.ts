@@ -17,6 +17,7 @@ export function findClosingFrames(reading: Reading, tree: Tree, knowledge: State
     ...lastClause(reading, tree, knowledge),
     ...between(reading, tree, knowledge),
     ...accordingLast(tree),
+    ...accordingBetween(tree),
     ...lineAbove(reading, tree, knowledge),
   ];
 }
@@ -86,10 +87,24 @@ function accordingLast(tree: Tree): Frame[] {
   const { tokens } = tree;
   const word = tokens.findLastIndex(({ form }) => form.toLowerCase() === 'according');
   if (word < 4 || tokens.length - word > 2 * LONGEST || tokens[word + 1]?.form !== 'to') return [];
+  if (tokens.some(({ xpos }, i) => i > word && /^(?:VB[DZP]|MD)$/.test(xpos))) return [];
   const from = range(word + 2, tokens.length).filter(i => NOMINAL.has(tokens[i]!.upos));
   const head = from.find(i => !from.includes(tokens[i]!.head - 1)) ?? from[0];
   if (head === undefined) return [];
   return [{ name: 'according:last', cue: word, source: { head, via: 'according' }, content: spansOf(tree, range(0, word)) }];
+}
+
+/** "The dam, according to the engineers, is safe." */
+function accordingBetween(tree: Tree): Frame[] {
+  const { tokens } = tree;
+  const word = tokens.findIndex(({ form }, i) => form === 'according' && tokens[i + 1]?.form === 'to' && tokens[i - 1]?.form === ',');
+  const end = word < 2 ? -1 : tokens.findIndex(({ form }, i) => i > word + 1 && form === ',');
+  if (end < 0 || end - word > LONGEST || end > tokens.length - 3) return [];
+  const phrase = range(word + 2, end);
+  const head = phrase.findLast(i => NOMINAL.has(tokens[i]!.upos) && !phrase.includes(tokens[i]!.head - 1));
+  if (head === undefined) return [];
+  const content = spansOf(tree, [...range(0, word - 1), ...range(end + 1, tokens.length)]);
+  return [{ name: 'according:between', cue: word, source: { head, via: 'according' }, content }];
 }
 
 /** "The governor added:" above a paragraph without quotation marks. */

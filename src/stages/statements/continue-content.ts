@@ -38,6 +38,16 @@ export function continueContent(reading: Reading, chosen: readonly Chosen[]): re
           wholly(reading, quotation.paragraph));
     if (joins) contents[best] = uniteSpans(contents[best]!, [[quotation.start, quotation.end]]);
   }
+  // "The king," the bishop wrote, "is ill.": the first half stands before the cue.
+  contents.forEach((content, index) => {
+    const at = reading.outer.findIndex(q => q.start === content[0]![0]);
+    const [before, first] = [reading.outer[at - 1], reading.outer[at]];
+    if (before === undefined || first === undefined || before.paragraph !== first.paragraph || covered(before.start, before.end)) return;
+    const cue = cueAt(chosen[index]!);
+    if (before.end > cue || cue > first.start || lastInside(reading.text, before) !== ',') return;
+    if (sentenceEnds(reading.text.slice(before.end, first.start)) === 0)
+      contents[index] = uniteSpans([[before.start, before.end]], content);
+  });
   // Paragraphs of a quotation before the one that names the speaker.
   contents.forEach((content, index) => {
     let first = reading.outer.findIndex(q => q.start < content.at(-1)![1] && content[0]![0] < q.end);

@@ -45,11 +45,12 @@ export function factualityOf(reading: Reading, statement: Chosen, words: Factual
   // "said it would pay" is "it will pay" told in the past.
   const backshifted = modals.includes('would') && !/^VB[PZ]$/.test(tree.tokens[statement.cue]!.xpos);
   if (perhaps || modals.some(modal => modal === 'may' || modal === 'might' || modal === 'could')) return 'hypothetical';
+  if (words.opinions.has(lemma)) return 'hypothetical';
   if (modals.some(modal => words.futures.has(modal)) || backshifted || isGoingTo(top.tree, top.token, governor(top.tree, top.token)))
     return 'planned';
   if (modals.includes('would')) return 'hypothetical';
   if (words.intentions.has(lemma) && isInfinitive(top)) return 'planned';
-  return words.opinions.has(lemma) ? 'hypothetical' : 'asserted';
+  return 'asserted';
 }
 
 /** Whether the content is itself an act of saying: "declined | to say whether". */
@@ -148,11 +149,10 @@ function hasCondition({ tree, token, inside }: Top, words: FactualityWords): boo
   });
 }
 
-function isInfinitive({ tree, token, inside }: Top): boolean {
-  const mark = childBy(tree, token, 'mark');
-  if (mark >= 0 && tree.tokens[mark]!.lemma === 'to') return true;
-  // "urged the king to sign": the object heads the content beside the infinitive.
-  return tree.tokens.some(
-    (word, i) => word.form.toLowerCase() === 'to' && word.upos === 'PART' && inside(i) && i < token + 12 && !inside(token - 1),
-  );
+/** "to sign", "the king to sign": an infinitive and no finite verb. */
+function isInfinitive({ tree: { tokens }, inside }: Top): boolean {
+  const first = tokens.findIndex((_, i) => inside(i));
+  if (tokens[first]?.form === 'to') return true;
+  if (tokens.some(({ xpos }, i) => inside(i) && /^(?:VB[DZP]|MD)$/.test(xpos))) return false;
+  return tokens.some(({ form, upos }, i) => inside(i) && upos === 'PART' && form.toLowerCase() === 'to');
 }

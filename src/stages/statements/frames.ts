@@ -46,6 +46,7 @@ function clauseKind(tree: Tree, clause: number): string {
 }
 
 function verbFrames(tree: Tree, verb: number, knowledge: StatementKnowledge): Frame[] {
+  if (passesOn(tree, verb)) return [];
   const frames: Frame[] = [];
   const source = subjectOf(tree, verb);
   const passive = isPassive(tree, verb);
@@ -128,6 +129,12 @@ function verbFrames(tree: Tree, verb: number, knowledge: StatementKnowledge): Fr
   return frames;
 }
 
+/** "quoted the envoy as saying ...": it is the envoy who says. */
+function passesOn({ tokens }: Tree, verb: number): boolean {
+  if (!/^(?:cite|quote)$/.test(tokens[verb]!.lemma)) return false;
+  return tokens.some(({ xpos }, i) => i > verb && i < verb + 20 && xpos === 'VBG' && tokens[i - 1]!.form === 'as');
+}
+
 /** Whether a comma stands before a clause, wherever the parser hung it. */
 function isSetOff(tree: Tree, clause: number): boolean {
   const first = phraseOf(tree, clause)[0]!;
@@ -208,6 +215,9 @@ function isPartOf(tree: Tree, token: number, head: number): boolean {
 function readingFrames(tree: Tree, verb: number, source: Source | null, knowledge: StatementKnowledge): Frame[] {
   const { lemma, xpos } = tree.tokens[verb]!;
   if (!knowledge.speechVerbs.has(lemma) || !/^VB[DZPG]$/.test(xpos) || childBy(tree, verb, 'ccomp') > verb) return [];
+  // "who asked for time said ...", "Asked about it, she said ...": another verb says what follows.
+  const later = tree.tokens.some((token, i) => i > verb && /^VB[DZPG]$/.test(token.xpos) && knowledge.speechVerbs.has(token.lemma));
+  if (later && (verb === 0 || source?.via === 'relative')) return [];
   const frames: Frame[] = [];
   let end = tree.tokens.length;
   for (let i = verb + 1; i < tree.tokens.length; i++) {
@@ -289,6 +299,9 @@ function relativeFrames(tree: Tree, verb: number, source: Source | null): Frame[
 function nounFrames(tree: Tree, noun: number, knowledge: StatementKnowledge): Frame[] {
   const frames: Frame[] = [];
   const source = ownerOf(tree, noun);
+  // "said in a note that ..." is what "said" introduces.
+  const above = headOf(tree, noun);
+  const told = above >= 0 && above < noun && knowledge.speechVerbs.has(tree.tokens[above]!.lemma);
   for (const child of tree.children[noun]!) {
     if (child < noun) continue;
     const relation = relationOf(tree, child);
@@ -297,7 +310,7 @@ function nounFrames(tree: Tree, noun: number, knowledge: StatementKnowledge): Fr
       const mark = childBy(tree, child, 'mark');
       const lemma = mark >= 0 ? tree.tokens[mark]!.lemma : '';
       const first = tree.tokens[words[0]!]!.lemma;
-      if (lemma !== '' || first === 'that')
+      if ((lemma !== '' || first === 'that') && !(told && (lemma || first) === 'that'))
         frames.push({ name: `noun:${lemma || 'that'}`, cue: noun, source, content: spansOf(tree, words) });
     } else if (relation === 'nmod') {
       const preposition = caseOf(tree, child);
@@ -307,7 +320,7 @@ function nounFrames(tree: Tree, noun: number, knowledge: StatementKnowledge): Fr
     }
   }
   const that = tree.tokens.findIndex((token, i) => i > noun && i <= noun + 6 && token.form === 'that');
-  if (knowledge.speechNouns.has(tree.tokens[noun]!.lemma) && that > noun) {
+  if (knowledge.speechNouns.has(tree.tokens[noun]!.lemma) && that > noun && !told) {
     const words = Array.from({ length: tree.tokens.length - that }, (_, i) => that + i);
     const before = Array.from({ length: that - noun - 1 }, (_, i) => noun + 1 + i);
     const by = before.find(i => tree.tokens[i]!.upos !== 'VERB' && /^(from|by|of)$/.test(caseOf(tree, i)));

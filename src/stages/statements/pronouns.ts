@@ -17,6 +17,9 @@ const OTHERS: Readonly<Record<string, readonly Voice[]>> = {
   who: ['several', 'office'],
 };
 
+/** "Some said ...": people whom the text does not name. */
+const UNNAMED = /^(?:both|few|many|most|others|several|some)$/;
+
 /**
  * Whom a pronoun beside a cue means. "He" is the last speaker where the verb goes on from him ("he added"), else the subject just before, the
  * last speaker, the person named last; "it" and "they" are the body or the people that spoke last; "we" and "I" are nobody of the text.
@@ -35,6 +38,7 @@ export function resolvePronoun(
   if (knowledge.firstPerson.has(form) && token.form !== 'US') return {};
   const kind = knowledge.personPronouns[token.lemma] ?? knowledge.personPronouns[form];
   if (kind === undefined || kind === 'plural') {
+    if (UNNAMED.test(form)) return { speaker: token.form, voice: 'several' };
     const voice = running?.speaker.voice;
     return voice !== undefined && (OTHERS[kind === 'plural' ? 'they' : token.lemma] ?? []).includes(voice) ? running!.speaker : {};
   }

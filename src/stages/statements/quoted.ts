@@ -74,6 +74,21 @@ function cueAfter(reading: Reading, quotation: Quotation, knowledge: StatementKn
   }
   if (verb < 0 && last !== '.') verb = firstFinite(tree, start, paragraph.end);
   if (verb < 0) return null;
+  // "the Gazette quoted the envoy as saying": the envoy speaks.
+  const saying = tree.tokens.findIndex(
+    (token, i) => i > verb && i < verb + REACH && token.xpos === 'VBG' && tree.tokens[i - 1]!.form === 'as',
+  );
+  if (saying > 0 && /^(?:cite|quote)$/.test(tree.tokens[verb]!.lemma)) {
+    const quoted = subjectOf(tree, saying) ?? nounBetween(tree, verb + 1, saying);
+    return {
+      name: 'quote:after:saying',
+      cue: saying,
+      source: quoted,
+      content: [[quotation.start, quotation.end]],
+      tree: first.tree,
+      quotation,
+    };
+  }
   const inverted = verb === start;
   const source = outsideSubject(reading, tree, verb) ?? (inverted ? nounAfter(tree, verb) : nounBetween(tree, start, verb));
   const ending = last === ',' ? 'comma' : /[?!]/.test(last) ? 'mark' : 'none';

@@ -50,7 +50,9 @@ export function featuresOf(reading: Reading, tree: Tree, frame: Frame, knowledge
   if (head >= 0 && tree.tokens[head]!.upos !== 'PROPN') features.push(`h:${tree.tokens[head]!.lemma}|${cue.deprel}`);
   if (isPassive(tree, frame.cue)) features.push(`passive|${source}`);
   const length = lengthOf(frame.content);
-  features.push(`len:${Math.min(7, Math.floor(Math.log2(length + 1)))}|${name.split(':')[0]}`);
+  // A clause is whole however short it is; a phrase of few letters is often a part of something else.
+  const size = Math.floor(Math.log2(length + 1));
+  features.push(`len:${Math.min(7, holdsFiniteVerb(tree, frame) ? Math.max(CLAUSE_SIZE, size) : size)}|${name.split(':')[0]}`);
   const label = name.startsWith('label');
   if (/-conj|^bare$|^that$/.test(name)) features.push(`cj:${joinedSpeech(tree, frame, knowledge)}|${name}`);
   const cueQuote = quotationAt(reading, cue.start);
@@ -80,6 +82,28 @@ function joinedSpeech(tree: Tree, { cue }: Frame, knowledge: StatementKnowledge)
   return 'none';
 }
 
+/** Binary logarithm of the length of an ordinary clause. */
+const CLAUSE_SIZE = 5;
+
+function holdsFiniteVerb(tree: Tree, { content, cue }: Frame): boolean {
+  return tree.tokens.some(
+    ({ xpos, start, end }, i) => i !== cue && /^(?:VB[DZP]|MD)$/.test(xpos) && content.some(([s, e]) => s <= start && end <= e),
+  );
+}
+
+/** Whether a short quotation is written as titles are: "War and Peace". */
+function isTitle(quotation: string): boolean {
+  const words = quotation.match(/\p{L}+/gu) ?? [];
+  const long = words.filter(word => word.length > 3);
+  return (
+    long.length > 0 &&
+    words.length <= 8 &&
+    long.every(word => /^\p{Lu}/u.test(word)) &&
+    /^\p{Lu}/u.test(words[0]!) &&
+    !/[.,?!]\P{L}$/u.test(quotation)
+  );
+}
+
 /** How the content lies to quotation marks and to the cue. */
 function edgeFeatures(reading: Reading, tree: Tree, { cue, name, content }: Frame): string[] {
   const features: string[] = [];
@@ -94,6 +118,7 @@ function edgeFeatures(reading: Reading, tree: Tree, { cue, name, content }: Fram
     if (q.start <= from + 1 || q.end >= to - 1) {
       const size = q.end - q.start > 40 ? 'long' : 'short';
       const before = beforeQuotation(reading, q);
+      if (isTitle(reading.text.slice(q.start, q.end))) features.push(`qt:title|${kind}`);
       if (q.start <= from + 1) features.push(`qs:${before}|${kind}|${size}`);
       if (q.end >= to - 1) features.push(`qe:${lastInside(reading.text, q).replace(/[^.,?!]/, 'w')}|${kind}|${size}`);
       if (q.start <= from + 1 && q.end >= to - 1)

@@ -77,7 +77,7 @@ export const factualityWords: FactualityWords = {
   silences: new Set(['decline', 'fail', 'forget', 'neglect', 'omit', 'refrain', 'refuse', 'stop']),
   expectations: new Set(['aim', 'due', 'expect', 'hope', 'intend', 'plan', 'prepare', 'ready', 'schedule', 'set', 'want', 'wish']),
   conditions: new Set(['if', 'provided', 'providing', 'unless']),
-  futures: new Set(['shall', 'will']),
+  futures: new Set(['must', 'ought', 'shall', 'should', 'will']),
   possibilities: new Set(['can', 'could', 'may', 'might', 'would']),
   doubts: new Set(['maybe', 'perhaps', 'possibly', 'presumably', 'probably']),
   negations: new Set(['hardly', "n't", 'neither', 'never', 'nor', 'not', 'n’t']),
