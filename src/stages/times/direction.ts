@@ -64,6 +64,8 @@ export function readDirection(lexed: Lexed, matcher: TimeMatcher, from: number, 
   }
   for (let at = to, steps = 0; at < lexed.count && steps < (owner ? OWNER_REACH : REACH); at++, steps++) {
     if (lexed.gap[at]! & PARAGRAPH || endsClause(lexed, at) || opensClause(lexed, matcher, at)) break;
+    // "Friday's price is the highest" tells nothing of Friday.
+    if (owner && matcher.valueOf(lexed, at, 'presentBe') !== undefined) continue;
     const told = signal(lexed, matcher, at);
     if (told !== 0) return { direction: told, strong: true };
   }
@@ -141,6 +143,9 @@ function signalAhead(lexed: Lexed, matcher: TimeMatcher, at: number, kind: strin
     const next = matcher.valueOf(lexed, at + 1, 'setFor');
     if (next === undefined) return matcher.valueOf(lexed, at - 1, 'determiner') === undefined ? withAuxiliary(lexed, matcher, at) : 0;
   }
+  // "had been due to expire": the plan before the infinitive has the tense.
+  const plan = matcher.valueOf(lexed, at - 1, 'infinitive') === undefined ? undefined : matcher.valueOf(lexed, at - 2, 'ahead');
+  if (plan !== undefined) return signalAhead(lexed, matcher, at - 2, String(plan), from);
   for (let before = at - 1, steps = 0; before >= 0 && steps < 3; before--, steps++) {
     if (matcher.valueOf(lexed, before, 'had') !== undefined) return -1;
     if (matcher.valueOf(lexed, before, 'link') === undefined) break;
