@@ -34,6 +34,8 @@ const readJson = path => (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8
 const results = readJson(RESULTS);
 const floors = readJson(FLOORS);
 const faults = [];
+/** Tables that a layer gives beside its figures: printed below them, and written into their page. */
+const further = [];
 for (const layer of asked.length > 0 ? asked : known) {
   const started = performance.now();
   try {
@@ -79,6 +81,11 @@ const cells = rows.map(({ layer, key, data, measure, least, goal, others, unit }
 ]);
 const head = ['layer', 'data', 'measure', 'here', 'floor', 'first version', 'goal', 'others'];
 printTable([head, ...cells.filter(([layer]) => asked.length === 0 || asked.includes(layer))]);
+for (const { head, lines, right } of further)
+  printTable(
+    [head, ...lines].map(line => line.map(String)),
+    right,
+  );
 mkdirSync(join(ROOT, 'docs'), { recursive: true });
 writeFileSync(PAGE, page());
 for (const fault of faults) console.error(`bench: ${fault}`);
@@ -89,19 +96,21 @@ function keep({ tables, ...figures }, name = key => key) {
   for (const [key, value] of Object.entries(figures)) {
     if (typeof value === 'number' && Number.isFinite(value)) results[name(key)] = Math.round(value * 100) / 100;
   }
-  if (tables) fillTables(tables);
+  if (!tables) return;
+  fillTables(tables);
+  further.push(...tables);
 }
 
 function sorted(object) {
   return Object.fromEntries(Object.entries(object).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function printTable(lines) {
+function printTable(lines, right = [3, 4, 5, 6]) {
   const widths = lines[0].map((_, column) => Math.max(...lines.map(line => line[column].length)));
   for (const line of lines) {
     console.log(
       line
-        .map((cell, column) => (column > 2 && column < 7 ? cell.padStart(widths[column]) : cell.padEnd(widths[column])))
+        .map((cell, column) => (right.includes(column) ? cell.padStart(widths[column]) : cell.padEnd(widths[column])))
         .join('  ')
         .trimEnd(),
     );

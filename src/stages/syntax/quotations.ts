@@ -1,4 +1,4 @@
-import type { WordTable } from '../../text/features/word-table.ts';
+import { HAS_PUNCT, type WordTable } from '../../text/features/word-table.ts';
 
 /** Words [first, afterLast) of a sentence that stand in quotation marks, the marks among them where they stand in the sentence. */
 export interface Quotation {
@@ -32,7 +32,7 @@ const SHAPES: ReadonlyMap<string, Mark> = new Map([
 export function markAt(table: WordTable, text: string, i: number): Mark | undefined {
   const start = table.start[i]!;
   const length = table.end[i]! - start;
-  if (length > 2) return undefined;
+  if (length > 2 || (table.flags[i]! & HAS_PUNCT) === 0) return undefined;
   const mark = SHAPES.get(text.slice(start, start + length));
   if (mark === undefined || mark[1] !== (OPENS | CLOSES)) return mark;
   const before = table.gap[i] !== 0;
