@@ -11,12 +11,14 @@ const OPEN_WINS_UP_TO = 120;
 /** Days that a history may step back from a day without saying the year. */
 const LOOKS_BACK = 75;
 
+/** A day with a month and no year. `tenseWinsAfter` days the tense decides against the nearest such day. */
 export function resolveMonthDay(
   month: number,
   day: number,
   weekday: number | undefined,
   course: Course,
   direct: () => Direction,
+  tenseWinsAfter = TENSE_WINS_AFTER,
 ): Resolved | null {
   if (day > (month === 2 ? 29 : daysInMonth(2000, month))) return null;
   const told = course.years.get(monthKey(month, day));
@@ -40,7 +42,7 @@ export function resolveMonthDay(
   }
   const nearest = nearestTo(fitting, anchor.day);
   const away = nearest - anchor.day;
-  if (Math.abs(away) > TENSE_WINS_AFTER && weekday === undefined) {
+  if (Math.abs(away) > tenseWinsAfter && weekday === undefined) {
     const direction = direct();
     if ((direction < 0 || (direction === 0 && away > OPEN_WINS_UP_TO)) && away > 0) {
       const before = fitting.filter(candidate => candidate <= anchor.day);

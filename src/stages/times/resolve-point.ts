@@ -36,7 +36,7 @@ export function resolvePoint(kept: Kept, course: Course, direct: () => Direction
   if (kept.holiday !== undefined) return resolveHoliday(String(kept.holiday), kept, course, direct);
   if (kept.nth !== undefined) return resolveNth(kept, course, direct);
   if (month !== undefined && day !== undefined) {
-    const found = year ? completeDay(year.value, month, day, year.basis) : resolveMonthDay(month, day, num(kept.w), course, direct);
+    const found = year ? completeDay(year.value, month, day, year.basis) : resolveDated(month, day, kept, course, direct);
     if (!found || kept.weekOf === undefined) return found;
     return found.place.earliest === null ? open('XXXX-WXX', 'W') : { place: weekPlace(found.place.earliest), basis: found.basis };
   }
@@ -66,6 +66,13 @@ export function resolvePoint(kept: Kept, course: Course, direct: () => Direction
   }
   if (kept.told !== undefined || kept.today !== undefined) return resolveToldDay(kept, course);
   return null;
+}
+
+/** A day without a year; "last October 23" lies behind and "next May 3" ahead, however near. */
+function resolveDated(month: number, day: number, kept: Kept, course: Course, direct: () => Direction): Resolved | null {
+  const relation = Math.sign(num(kept.rel) ?? 0) as Direction;
+  if (relation === 0) return resolveMonthDay(month, day, num(kept.w), course, direct);
+  return resolveMonthDay(month, day, num(kept.w), course, () => relation, 0);
 }
 
 function resolveNth(kept: Kept, course: Course, direct: () => Direction): Resolved | null {

@@ -8,6 +8,7 @@ export const direction: Readonly<Record<string, Readonly<Record<string, number |
     can: 'possible',
     could: 'possible',
     due: 'plan',
+    effective: 'plan',
     expect: 'plan',
     expected: 'plan',
     expecting: 'plan',

@@ -19,6 +19,12 @@ export const calendarDays: readonly TimeRule[] = [
     counterexamples: ['They march 20 miles a day.', 'Version 10.4.2025.1 is out.', 'The server is at 10.4.20.25.'],
   },
   {
+    id: 'day.relative-date',
+    pattern: '( this )? rel=@relative ( %monthDay | %dayMonth )',
+    meaning: 'point',
+    examples: [example('2025-04-19', 'They parted last October 23.', ['last October 23', '2024-10-23'])],
+  },
+  {
     id: 'day.clock-and-date',
     pattern:
       '( @boundWord )? ( %clock ( %zone )? | military=#number ( hrs | hours )? %zone ) ( ,? on )? ,? ( the? ( %fullDate | @relative? w=@weekday ( %part )? | deictic=@deictic ( %part )? ) )',
