@@ -29,7 +29,8 @@ export function corefOf(engine: Engine, inputs: readonly CorefDocument[]): reado
     return { document, annotations: { blocks, sentences, entities, times, statements, events, matches } };
   });
   const stories = engine.groupStories(annotated.map(plainDocument));
-  const { mentions: actors } = engine.resolveActors(annotated);
+  const { actors: known, mentions: actors } = engine.resolveActors(annotated);
+  const types = new Map(known.map(({ id, type }) => [id, type]));
   const documents = annotated.map(({ document, annotations }, index) => {
     const found = actors.get(document.id) ?? [];
     const mentions: readonly GivenMention[] = inputs[index]!.mentions ?? [
@@ -37,7 +38,8 @@ export function corefOf(engine: Engine, inputs: readonly CorefDocument[]): reado
       ...found.map(({ start, end }) => ({ start, end, of: 'entity' as const })),
     ];
     const { id, text } = document;
-    return { id, text, story: stories.get(id) ?? id, sentences: annotations.sentences, actors: found, mentions };
+    const typed = found.map(mention => ({ ...mention, type: types.get(mention.actor)! }));
+    return { id, text, story: stories.get(id) ?? id, sentences: annotations.sentences, actors: typed, mentions };
   });
   const clusters = engine.clusterMentions(documents);
   return documents.map(({ id, mentions }) => mentions.map((mention, index) => ({ ...mention, cluster: clusters.get(id)![index]! })));

@@ -8,6 +8,18 @@ export interface CorefKnowledge {
   readonly alike: readonly (readonly [string, ...string[]])[];
   /** Verbs and nouns of speaking: two of them are one event only when one and the same person speaks. */
   readonly speech: ReadonlySet<string>;
+  /** Verbs that say little without their object: "make", "take". */
+  readonly light: ReadonlySet<string>;
+  /** Words of which every report has its own: "matter", "problem". */
+  readonly vague: ReadonlySet<string>;
+  /** Particles that do not change what a verb means: "out" in "rush out". */
+  readonly emptyParticles: ReadonlySet<string>;
+  /** Pronouns by what they stand for; small letters. */
+  readonly pronouns: Readonly<Record<string, 'person' | 'thing' | 'plural' | 'speaker' | 'speakers' | 'relative'>>;
+  /** Determiners of a thing that was spoken of before: "the", "this". */
+  readonly definite: ReadonlySet<string>;
+  /** Nouns for anyone of a type, lemmas: "company" for a body, "minister" for a person, "vessel" for a thing with a name. */
+  readonly nounTypes: Readonly<Record<string, 'organization' | 'person' | 'thing' | 'state'>>;
   /** Words that only point back to a happening: "it", "this", "incident". */
   readonly pointing: ReadonlySet<string>;
 }

@@ -1,27 +1,9 @@
-import type { ActorMention, Sentence, Span, Token } from '../../model/index.ts';
+import type { Span, Token } from '../../model/index.ts';
 import type { CorefKnowledge } from '../../model/knowledge/coref.ts';
 import { hashId } from '../../text/index.ts';
-
-export interface CorefMention extends Span {
-  readonly of: 'event' | 'entity';
-}
-
-/** A report with what coreference is read from. */
-export interface CorefInput {
-  readonly id: string;
-  readonly text: string;
-  /** The story it belongs to: happenings are compared inside a story only. */
-  readonly story: string;
-  readonly sentences: readonly Sentence[];
-  readonly actors: readonly ActorMention[];
-  readonly mentions: readonly CorefMention[];
-}
-
-/** A word of a sentence. */
-interface Place {
-  readonly sentence: Sentence;
-  readonly token: number;
-}
+import type { CorefInput } from './coref-input.ts';
+import { entityClusters, type KnownNames, readKnownNames } from './entity-clusters.ts';
+import { headOf, type Place } from './place.ts';
 
 /**
  * Gives every mention of every document the name of its cluster, in the order of the mentions. Events are one where their head words share a
@@ -37,11 +19,12 @@ export function clusterMentions(documents: readonly CorefInput[], knowledge: Cor
     const stem = stemOf(lemma, knowledge);
     return stems.get(stem) ?? stem;
   };
-  return new Map(documents.map(document => [document.id, clustersOf(document, keyOf, knowledge)]));
+  const names = readKnownNames(documents);
+  return new Map(documents.map(document => [document.id, clustersOf(document, names, keyOf, knowledge)]));
 }
 
-function clustersOf(document: CorefInput, keyOf: (lemma: string) => string, knowledge: CorefKnowledge): string[] {
-  const clusters: string[] = new Array(document.mentions.length);
+function clustersOf(document: CorefInput, names: KnownNames, keyOf: (lemma: string) => string, knowledge: CorefKnowledge): string[] {
+  const clusters = entityClusters(document, names, knowledge);
   // In the order of the text: "it" is what was told just before.
   const order = document.mentions
     .map((_, index) => index)
@@ -49,8 +32,7 @@ function clustersOf(document: CorefInput, keyOf: (lemma: string) => string, know
   let before: string | undefined;
   for (const index of order) {
     const mention = document.mentions[index]!;
-    if (mention.of === 'entity') clusters[index] = entityCluster(document, mention);
-    else {
+    if (mention.of === 'event') {
       const pointing = knowledge.pointing.has(document.text.slice(mention.start, mention.end).toLowerCase());
       before = pointing && before !== undefined ? before : eventCluster(document, mention, keyOf, knowledge);
       clusters[index] = before;
@@ -69,26 +51,28 @@ export function stemOf(lemma: string, { endings, verbOf }: CorefKnowledge): stri
   return bare.length > 3 ? bare.replace(/[cdst]$/, '') : bare;
 }
 
+/**
+ * The happening a mention names: its head word's stem in its story. What is said belongs to who says it; a verb that is light by itself ("make", "take")
+ * is told by its particle and its object; what nobody could tell from another of its kind ("matter", "problem") is alone in its report.
+ */
 function eventCluster(document: CorefInput, mention: Span, keyOf: (lemma: string) => string, knowledge: CorefKnowledge): string {
   const place = headOf(document, mention);
-  if (!place) return hashId('event', document.story, document.text.slice(mention.start, mention.end).toLowerCase());
-  const lemma = place.sentence.tokens[place.token]!.lemma.toLowerCase();
+  const words = document.text.slice(mention.start, mention.end).toLowerCase();
+  if (!place) return hashId('event', document.story, words);
+  const lemma = lemmaAt(place);
   const parts = ['event', document.story, keyOf(lemma)];
   if (knowledge.speech.has(lemma)) parts.push(speakerOf(document, place));
+  const particle = childOf(place, /^compound:prt$/);
+  if (particle && !knowledge.emptyParticles.has(particle.lemma.toLowerCase())) parts.push(particle.lemma.toLowerCase());
+  else if (knowledge.light.has(lemma)) parts.push(keyOf(childOf(place, /^(obj|nsubj:pass|compound)$/)?.lemma.toLowerCase() ?? document.id));
+  if (knowledge.vague.has(lemma)) parts.push(document.id);
   return hashId(...parts);
 }
 
-function entityCluster(document: CorefInput, mention: Span): string {
-  const words = document.text
-    .slice(mention.start, mention.end)
-    .toLowerCase()
-    .replace(/^(the|a|an)\s+|['’]s$/gi, '')
-    .replace(/\s+/g, ' ');
-  const actor = document.actors.find(
-    ({ start, end }) => start >= mention.start && end <= mention.end && end - start >= (mention.end - mention.start) / 2,
-  );
-  return actor ? hashId('actor', actor.actor) : hashId('entity', document.story, words);
-}
+const lemmaAt = ({ sentence, token }: Place): string => sentence.tokens[token]!.lemma.toLowerCase();
+
+const childOf = ({ sentence, token }: Place, relation: RegExp): Token | undefined =>
+  sentence.tokens.find(({ head, deprel }) => head === token + 1 && relation.test(deprel));
 
 /** Who acts in the clause of a word: the actor on its subject, else the lemma of the subject. */
 function speakerOf(document: CorefInput, { sentence, token }: Place): string {
@@ -96,20 +80,4 @@ function speakerOf(document: CorefInput, { sentence, token }: Place): string {
   if (!subject) return '';
   const actor = document.actors.find(({ start, end }) => start <= subject.start && subject.end <= end);
   return actor?.actor ?? subject.lemma.toLowerCase();
-}
-
-/** The word of a span that hangs on nothing inside it. */
-function headOf({ sentences }: CorefInput, span: Span): Place | null {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.end <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  const sentence = sentences[low];
-  if (!sentence) return null;
-  const inside = (word: Token | undefined) => word !== undefined && word.start < span.end && word.end > span.start;
-  const token = sentence.tokens.findIndex(word => inside(word) && word.upos !== 'PUNCT' && !inside(sentence.tokens[word.head - 1]));
-  return token < 0 ? null : { sentence, token };
 }

@@ -1,2 +1,3 @@
 /** Which mentions of events and entities, across reports, mean the same one: the `coref` layer. */
-export { type CorefInput, type CorefMention, clusterMentions } from './cluster-mentions.ts';
+export { clusterMentions } from './cluster-mentions.ts';
+export type { CorefInput, CorefMention } from './coref-input.ts';
