@@ -2,8 +2,8 @@ import type { Sentence, Span, Token } from '../../model/index.ts';
 import { createWordTable, type WordTable } from '../../text/features/word-table.ts';
 import { createLemmaCache } from './lemma-cache.ts';
 import { parseSentence } from './parse.ts';
-import { parseAround, separateQuotations, type WordKinds } from './parse-around.ts';
-import { findQuotations } from './quotations.ts';
+import { hangMarks, parseAround, separateQuotations, type WordKinds } from './parse-around.ts';
+import { findBracketed, findQuotations } from './quotations.ts';
 import { recase } from './recase.ts';
 import { endsSentence } from './sentence-rules.ts';
 import { splitSentences } from './split-sentences.ts';
@@ -33,15 +33,18 @@ export function createParser(model: SyntaxModel): (text: string, blocks?: readon
     const input = { from: first, lower: table.lower, suffix: table.suffix3, tags };
     const found = findQuotations(table, text, first, afterLast, quoting && table.gap[first] !== 3, i => upos[tags[i]!] === 'PUNCT');
     quoting = found.open;
-    if (found.quotations.length === 0) return parseSentence(model.parser, input, size);
+    const bracketed = findBracketed(table, text, first, afterLast);
+    if (found.quotations.length + bracketed.length === 0) return parseSentence(model.parser, input, size);
     const kinds: WordKinds = {
       isVerb: word => upos[tags[first + word]!] === 'VERB' || upos[tags[first + word]!] === 'AUX',
       isPunctuation: word => upos[tags[first + word]!] === 'PUNCT',
       isStop: word => endsSentence(table, text, first + word),
     };
     const separate = separateQuotations(found.quotations, size, kinds);
-    if (separate.length === 0) return parseSentence(model.parser, input, size);
-    return parseAround(model.parser, input, size, separate, kinds);
+    const tree = separate.length === 0 ? parseSentence(model.parser, input, size) : parseAround(model.parser, input, size, separate, kinds);
+    for (const quotation of [...found.quotations, ...bracketed])
+      if (!separate.includes(quotation)) hangMarks(model.parser, tree, size, quotation);
+    return tree;
   };
 
   const readSentence = (table: WordTable, text: string, first: number, afterLast: number): Sentence => {

@@ -81,6 +81,17 @@ describe('a sentence with quotations', () => {
     expect(second).toMatchObject({ head: tokens.indexOf(first!) + 1, deprel: 'parataxis' });
   });
 
+  it.each([
+    ['The envoy called the list "a step forward" on Monday.', '"', 'step'],
+    ['The ministers (and their wives) left the town.', '(', 'wives'],
+    ['The ministers [of both states] left the town.', ']', 'states'],
+  ])('or brackets hangs them on the root of what they hold: %s', (text, mark, root) => {
+    const { tokens } = parse(text)[0]!;
+    const hung = tokens.filter(token => token.form === mark).map(token => [tokens[token.head - 1]!.form, token.deprel]);
+    expect(hung).toEqual(hung.map(() => [root, 'punct']));
+    expect(hung.length).toBeGreaterThan(0);
+  });
+
   it('that began in a sentence before', () => {
     const text = '"We ask for no money. We ask that the railway which our army took be returned to its owners," the baron said.';
     expect(speaker(parse(text).at(-1)!)).toBe('said < baron');

@@ -67,8 +67,23 @@ export function parseAround(
   }
   for (; at < size; at += 1) outer.push(at);
   parseWords(model, input, outer, tree);
-  for (const [mark, root] of rims) hang(tree, mark, root, punct);
+  for (const [mark, root] of rims) hang(tree, size, mark, root, punct);
   return tree;
+}
+
+/** Hangs quotation marks, or brackets, on the root of what they hold, where the tree leaves that through one word alone. */
+export function hangMarks(model: ParserModel, tree: Tree, size: number, quotation: Quotation): void {
+  const [begin, end] = inside(quotation);
+  let root = -1;
+  for (let i = begin; i < end; i += 1) {
+    if (tree.head[i]! >= begin && tree.head[i]! < end) continue;
+    if (root >= 0) return;
+    root = i;
+  }
+  if (root < 0) return;
+  const punct = model.labels.indexOf('punct');
+  if (quotation.opens) hang(tree, size, quotation.first, root, punct);
+  if (quotation.closes) hang(tree, size, quotation.afterLast - 1, root, punct);
 }
 
 /** The words of a quotation between its marks. */
@@ -118,14 +133,14 @@ function parseWords(model: ParserModel, input: ParserInput, words: readonly numb
 }
 
 /** Makes `mark` a child of `root`; what hung on it hangs on `root` then, and where `root` hung below it, the two change places. */
-function hang({ head, label }: Tree, mark: number, root: number, relation: number): void {
+function hang({ head, label }: Tree, size: number, mark: number, root: number, relation: number): void {
   let above = root;
   while (above >= 0 && above !== mark) above = head[above]!;
   if (above === mark) {
     head[root] = head[mark]!;
     label[root] = label[mark]!;
   }
-  for (let i = 0; i < head.length; i += 1) if (head[i] === mark) head[i] = root;
+  for (let i = 0; i < size; i += 1) if (head[i] === mark) head[i] = root;
   head[mark] = root;
   if (relation >= 0) label[mark] = relation;
 }

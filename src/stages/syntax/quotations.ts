@@ -73,3 +73,27 @@ export function findQuotations(
   if (left) quotations.push({ first: first - from, afterLast: to - from, opens, closes: false });
   return { quotations, open: left };
 }
+
+const CLOSING = new Map([
+  ['(', ')'],
+  ['[', ']'],
+]);
+
+/** What stands in the innermost brackets of the sentence [from, to), brackets included, by words of the sentence. */
+export function findBracketed(table: WordTable, text: string, from: number, to: number): readonly Quotation[] {
+  const found: Quotation[] = [];
+  let first = -1;
+  let closing: string | undefined;
+  for (let i = from; i < to; i += 1) {
+    if ((table.flags[i]! & HAS_PUNCT) === 0 || table.end[i]! - table.start[i]! !== 1) continue;
+    const sign = text[table.start[i]!]!;
+    if (CLOSING.has(sign)) {
+      first = i;
+      closing = CLOSING.get(sign);
+    } else if (sign === closing) {
+      found.push({ first: first - from, afterLast: i + 1 - from, opens: true, closes: true });
+      closing = undefined;
+    }
+  }
+  return found;
+}
