@@ -12,8 +12,8 @@ export interface CorefKnowledge {
   readonly light: ReadonlySet<string>;
   /** Words of which every report has its own: "matter", "problem". */
   readonly vague: ReadonlySet<string>;
-  /** Particles that do not change what a verb means: "out" in "rush out". */
-  readonly emptyParticles: ReadonlySet<string>;
+  /** Forms whose lemma says something else than they do: "according" is no accord. */
+  readonly wordOf: Readonly<Record<string, string>>;
   /** Pronouns by what they stand for; small letters. */
   readonly pronouns: Readonly<Record<string, 'person' | 'thing' | 'plural' | 'speaker' | 'speakers' | 'relative'>>;
   /** Determiners of a thing that was spoken of before: "the", "this". */

@@ -59,11 +59,11 @@ function eventCluster(document: CorefInput, mention: Span, keyOf: (lemma: string
   const place = headOf(document, mention);
   const words = document.text.slice(mention.start, mention.end).toLowerCase();
   if (!place) return hashId('event', document.story, words);
-  const lemma = lemmaAt(place);
+  const lemma = knowledge.wordOf[place.sentence.tokens[place.token]!.form.toLowerCase()] ?? lemmaAt(place);
   const parts = ['event', document.story, keyOf(lemma)];
   if (knowledge.speech.has(lemma)) parts.push(speakerOf(document, place));
   const particle = childOf(place, /^compound:prt$/);
-  if (particle && !knowledge.emptyParticles.has(particle.lemma.toLowerCase())) parts.push(particle.lemma.toLowerCase());
+  if (particle) parts.push(particle.lemma.toLowerCase());
   else if (knowledge.light.has(lemma)) parts.push(keyOf(childOf(place, /^(obj|nsubj:pass|compound)$/)?.lemma.toLowerCase() ?? document.id));
   if (knowledge.vague.has(lemma)) parts.push(document.id);
   return hashId(...parts);
@@ -76,7 +76,11 @@ const childOf = ({ sentence, token }: Place, relation: RegExp): Token | undefine
 
 /** Who acts in the clause of a word: the actor on its subject, else the lemma of the subject. */
 function speakerOf(document: CorefInput, { sentence, token }: Place): string {
-  const subject = sentence.tokens.find(({ head, deprel }) => head === token + 1 && (deprel.startsWith('nsubj') || deprel === 'nmod:poss'));
+  const own = sentence.tokens[token]!;
+  const subject =
+    sentence.tokens.find(({ head, deprel }) => head === token + 1 && (deprel.startsWith('nsubj') || deprel === 'nmod:poss')) ??
+    // "According to the mayor": the word of saying is the preposition of whoever speaks.
+    (own.deprel === 'case' ? sentence.tokens[own.head - 1] : undefined);
   if (!subject) return '';
   const actor = document.actors.find(({ start, end }) => start <= subject.start && subject.end <= end);
   return actor?.actor ?? subject.lemma.toLowerCase();

@@ -91,6 +91,19 @@ describe('clusters', () => {
     const found = cluster(matter('a'), matter('b'));
     expect(found.get('a')).not.toEqual(found.get('b'));
   });
+  it('hold what is so according to somebody apart from an agreement, and from what others say', () => {
+    const according = (id: string, name: string) =>
+      report(
+        id,
+        's',
+        `It/it/PRON/2/nsubj fell/fall/VERB/0/root according/accord/VERB/5/case to/to/ADP/3/fixed ${name}/${name}/PROPN/2/obl`,
+        ['according'],
+      );
+    const accord = report('c', 's', 'They/they/PRON/2/nsubj agreed/agree/VERB/0/root', ['agreed']);
+    const found = cluster(according('a', 'Holt'), according('b', 'Quispe'), accord, according('d', 'Holt'));
+    expect(new Set(['a', 'b', 'c'].map(id => found.get(id)![0])).size).toBe(3);
+    expect(found.get('a')).toEqual(found.get('d'));
+  });
   it('do not depend on the order of documents', () => {
     const documents = [report('a', 's', VISIT, ['visited']), report('b', 't', VISIT, ['visited'])];
     expect(Object.fromEntries(cluster(...documents))).toEqual(Object.fromEntries(cluster(...documents.toReversed())));

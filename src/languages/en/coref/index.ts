@@ -192,7 +192,7 @@ export const corefKnowledge: CorefKnowledge = {
     'step',
     'work',
   ]),
-  emptyParticles: new Set([]),
+  wordOf: { according: 'say' },
   pronouns,
   definite: new Set(['her', 'his', 'its', 'our', 'that', 'the', 'their', 'these', 'this', 'those']),
   nounTypes,
