@@ -35,8 +35,17 @@ function lastClause(reading: Reading, tree: Tree, knowledge: StatementKnowledge)
   const source = speakerIn(tree, clause, verb);
   if (source === null) return [];
   const content = range(0, comma);
+  const quotes = reading.outer.some(q => q.start < tree.sentence.end && tree.sentence.start < q.end);
   const own = speaksOfItself(reading, tree, content) && !/^(?:i|we)$/.test(tokens[source.head]!.lemma);
-  return [{ name: own ? 'last:own' : 'last', cue: verb, source, content: spansOf(tree, content), lemma: tokens[verb]!.lemma }];
+  return [
+    {
+      name: own ? 'last:own' : source.head > verb && verb === comma + 1 && !quotes ? 'last:inverted' : 'last',
+      cue: verb,
+      source,
+      content: spansOf(tree, content),
+      lemma: tokens[verb]!.lemma,
+    },
+  ];
 }
 
 /** Whether words outside of quotation marks say "we" or "I": speech printed without marks, as translated copy does. */
@@ -70,15 +79,22 @@ function between(reading: Reading, tree: Tree, knowledge: StatementKnowledge): F
 /** A finite verb of saying; "reports" and "notes" are often tagged as nouns where a sentence ends in them. */
 function speaks(tree: Tree, token: number, knowledge: StatementKnowledge): boolean {
   const { lemma, xpos } = tree.tokens[token]!;
-  return knowledge.speechVerbs.has(lemma) && (/^VB[DZP]$/.test(xpos) || (xpos === 'NNS' && token >= tree.tokens.length - 2));
+  if (!knowledge.speechVerbs.has(lemma)) return false;
+  // "..., the minister announced." is often taken for a participle.
+  const participle = xpos === 'VBN' && !tree.children[token]!.some(child => tree.tokens[child]!.upos === 'AUX');
+  return /^VB[DZP]$/.test(xpos) || participle || (xpos === 'NNS' && token >= tree.tokens.length - 2);
 }
 
 function speakerIn(tree: Tree, clause: readonly number[], verb: number): Source | null {
   const subject = subjectOf(tree, verb);
   if (subject !== null && clause.includes(subject.head)) return subject;
   const nominal = (i: number) => NOMINAL.has(tree.tokens[i]!.upos) && !isTimeWord(tree, i);
-  const before = clause.filter(i => i < verb && nominal(i));
-  const head = before.at(-1) ?? clause.find(i => i > verb && nominal(i));
+  // "the general predicted": an office taken for an adjective.
+  const office = (i: number) => i === verb - 1 && tree.tokens[i]!.upos === 'ADJ' && tree.tokens[i - 1]?.upos === 'DET';
+  const before = clause.filter(i => i < verb && (nominal(i) || office(i)));
+  const after = clause.find(i => i > verb && nominal(i));
+  const run = after === undefined ? [] : clause.filter(i => i >= after && range(after, i + 1).every(nominal));
+  const head = before.at(-1) ?? run.at(-1);
   return head === undefined ? null : { head, via: 'tail' };
 }
 

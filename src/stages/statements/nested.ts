@@ -30,7 +30,9 @@ export function chooseNested(
     if (!covers(outer.content, tree.tokens[candidate.source.head]!.start)) return false;
     return sharedLength(candidate.content, outer.content) > 0;
   });
-  const clipped = inside.map(candidate => ({ ...candidate, content: clip(candidate.content, outer.content) }));
+  const clipped = inside
+    .map(candidate => ({ ...candidate, content: clip(reading.text, candidate.content, outer.content) }))
+    .filter(({ content }) => content.length > 0);
   const weight = ({ features }: Candidate) =>
     weigh(
       features.filter(name => !/^(?:in|inside):/.test(name)),
@@ -44,9 +46,14 @@ function covers(spans: SpanList, at: number): boolean {
   return spans.some(([start, end]) => start <= at && at < end);
 }
 
-/** The part of `spans` that lies in `within`. */
-function clip(spans: SpanList, within: SpanList): SpanList {
+/** The part of `spans` that lies in `within`, without the marks that close the words around. */
+function clip(text: string, spans: SpanList, within: SpanList): SpanList {
   return spans.flatMap(([start, end]) =>
-    within.flatMap(([from, to]): [number, number][] => (start < to && from < end ? [[Math.max(start, from), Math.min(end, to)]] : [])),
+    within.flatMap(([from, to]): [number, number][] => {
+      const first = Math.max(start, from);
+      let last = Math.min(end, to);
+      while (last > first && /[\s,.;"”»]/.test(text[last - 1]!)) last--;
+      return first < last ? [[first, last]] : [];
+    }),
   );
 }

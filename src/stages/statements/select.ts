@@ -20,7 +20,7 @@ export interface Candidate extends Frame {
   readonly sure?: number;
 }
 
-/** Speech printed without marks is told by a verb of saying at its end, after a dash or after words in the first person. */
+/** What tells itself: a verb of saying at the end of a paragraph after a dash, after words in the first person, or before its subject. */
 const UNMARKED = 5;
 
 /** Every possible attribution of a document, quotations completed, with features. */
@@ -32,7 +32,7 @@ export function findCandidates(reading: Reading, knowledge: StatementKnowledge):
     if (whole.content.length > 0)
       candidates.push({
         ...whole,
-        ...(frame.name === 'last:own' ? { sure: UNMARKED } : {}),
+        ...(/^last:(?:own|inverted)$/.test(frame.name) ? { sure: UNMARKED } : {}),
         tree,
         features: featuresOf(reading, reading.trees[tree]!, whole, knowledge),
       });

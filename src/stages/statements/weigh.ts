@@ -53,6 +53,10 @@ export function featuresOf(reading: Reading, tree: Tree, frame: Frame, knowledge
   // A clause is whole however short it is; a phrase of few letters is often a part of something else.
   const size = Math.floor(Math.log2(length + 1));
   features.push(`len:${Math.min(7, holdsFiniteVerb(tree, frame) ? Math.max(CLAUSE_SIZE, size) : size)}|${name.split(':')[0]}`);
+  if (name.startsWith('read:that')) {
+    const that = tree.tokens.findIndex(token => token.start >= frame.content[0]![0]);
+    features.push(`rt:${tree.tokens.some((token, i) => i > frame.cue && i < that && token.upos === 'VERB')}|${name}`);
+  }
   const label = name.startsWith('label');
   if (/-conj|^bare$|^that$/.test(name)) features.push(`cj:${joinedSpeech(tree, frame, knowledge)}|${name}`);
   const cueQuote = quotationAt(reading, cue.start);
@@ -109,7 +113,7 @@ function edgeFeatures(reading: Reading, tree: Tree, { cue, name, content }: Fram
   const features: string[] = [];
   const from = content[0]![0];
   const to = content.at(-1)![1];
-  const kind = name.replace(/:.*/, '');
+  const kind = name === 'last:inverted' ? name : name.replace(/:.*/, '');
   for (const q of reading.outer) {
     if (q.end <= from) continue;
     if (q.start >= to) break;
