@@ -68,7 +68,9 @@ function faultsOf(input: string, times: readonly Time[]): string[] {
   return faults;
 }
 
-const expectWhole = (input: string, times: readonly Time[]): void => expect(faultsOf(input, times)).toEqual([]);
+function expectWhole(input: string, times: readonly Time[]): void {
+  expect(faultsOf(input, times)).toEqual([]);
+}
 
 describe('any text and any day of publication', () => {
   it('give times that lie in the text and on the calendar, or stay open', () => {
