@@ -25,9 +25,11 @@ function asSpeaker(id: string, { actors, stateOfCapital }: RecordContext): { rea
   return { key, name: nameOf(key, actors) };
 }
 
-/** The person whose full name ends a printed speaker: "Danish minister Ole Dahl" where the whole was taken for a name. */
+/** The person whose full name ends a printed speaker ("Danish minister Ole Dahl" where the whole was taken for a name), or who alone has his last name. */
 function knownBehind({ context }: DocumentView, printed: string): Actor | undefined {
   const named = peopleByLastWord(context).get(lastWord(printed)) ?? [];
+  // A last name alone is his who is the only one to bear it.
+  if (!printed.includes(' ')) return named.length === 1 ? named[0] : undefined;
   return named.find(({ name, spellings }) => [name, ...spellings].some(form => form.includes(' ') && ` ${printed}`.endsWith(` ${form}`)));
 }
 

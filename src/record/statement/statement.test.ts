@@ -147,6 +147,15 @@ describe('a statement', () => {
     expect(statements(said('r1', 'Lund', utterance, { say: { source: '' } }))).toHaveLength(0);
   });
 
+  it.each([
+    ['a full name that ends the printed speaker', 'Norwegian envoy Karl Lund', 'Karl Lund'],
+    ['a last name that only one person has', 'Quispe', 'Maria Quispe'],
+    ['a last name with words that are no name', 'a man called Quispe', 'a man called Quispe'],
+  ])('is by %s', (_, speaker, expected) => {
+    const [item] = statements(said('r1', 'Lund', utterance, { say: { source: '', speaker } }));
+    expect(item!.attributes.speaker!.value).toBe(expected);
+  });
+
   it('of somebody who is no actor keeps the printed name', () => {
     const [item] = statements(said('r1', 'Lund', utterance, { say: { source: '', speaker: 'Ole Dahl', role: 'harbour master' } }));
     expect([item!.attributes.speaker!.value, item!.attributes.role!.value, item!.parties]).toEqual(['Ole Dahl', 'harbour master', []]);

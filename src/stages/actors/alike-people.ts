@@ -2,7 +2,7 @@ import type { ActorKnowledge } from '../../model/knowledge/actors.ts';
 import { foldName } from '../../text/fold-name.ts';
 import { soundOf } from '../../text/name-sound.ts';
 import { familyNamesClose, givenNamesAgree, type PersonName } from '../../text/person-name.ts';
-import { conflict, givenKey, nameOf, type PersonGroup } from './person-group.ts';
+import { conflict, givenKey, nameOf, type PersonGroup, statesOf } from './person-group.ts';
 
 /** A way in which two names that fold apart may be one: names that share a signature are held against each other. */
 interface Likeness {
@@ -80,14 +80,17 @@ function findAlike(
   return null;
 }
 
-/** "Troubetzky" goes to the only person whose family name sounds so. */
+/** "Hussein", of Egypt, goes to the only Egyptian whose family name sounds so; without a state the sound is too little ("Crosby", "Crosbie"). */
 function joinsByLastName(group: PersonGroup, people: readonly PersonGroup[]): boolean {
   const { name } = group.locals[0]!;
-  if (name.given.length > 0) return false;
+  const states = statesOf(group.locals);
+  if (name.given.length > 0 || states.size === 0) return false;
   const sounding = bySound(people).get(soundOf(name.key).consonants) ?? [];
-  const alike = sounding.filter(other => familyNamesClose(other.locals[0]!.name.key, name.key) && !conflict(other, group));
+  const alike = sounding.filter(
+    other => familyNamesClose(other.locals[0]!.name.key, name.key) && [...statesOf(other.locals).keys()].some(state => states.has(state)),
+  );
   if (alike.length !== 1 || alike[0]!.locals[0]!.name.key === name.key) return false;
-  alike[0]!.reasons.add(`"${nameOf(group)}" is ${nameOf(alike[0]!)}: nobody else's name sounds so`);
+  alike[0]!.reasons.add(`"${nameOf(group)}" is ${nameOf(alike[0]!)}: nobody else of that state has a name that sounds so`);
   alike[0]!.locals.push(...group.locals);
   return true;
 }

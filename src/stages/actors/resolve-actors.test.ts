@@ -38,6 +38,13 @@ describe('people', () => {
     expect(told).toHaveLength(2);
   });
 
+  it('gives a last name in other letters to the one of that state whose name sounds so, and to nobody without a state', () => {
+    const full = spoke('a', ['Egyptian', 'envoy'], ['Faysal', 'Husayn']);
+    expect(people(resolve(full, spoke('b', ['Egyptian', 'envoy'], ['Hussein'])).actors)).toHaveLength(1);
+    expect(people(resolve(full, spoke('b', ['Danish', 'envoy'], ['Hussein'])).actors)).toHaveLength(2);
+    expect(people(resolve(full, spoke('b', [], ['Hussein'])).actors)).toHaveLength(2);
+  });
+
   it('keeps namesakes of two states apart', () => {
     const { actors } = resolve(spoke('a', ['Swedish', 'minister'], ['Lind']), spoke('b', ['Danish', 'minister'], ['Lind']));
     expect(
