@@ -1,7 +1,7 @@
 import type { SpanList } from '../../model/index.ts';
 import type { StatementKnowledge } from '../../model/knowledge/statements.ts';
 import { spansOf, type Tree } from '../../text/syntax-tree.ts';
-import type { Frame } from './frames.ts';
+import type { Frame } from './frame.ts';
 import { paragraphAt, type Reading } from './reading.ts';
 
 /** Longest label before a colon, in words. */

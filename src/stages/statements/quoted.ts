@@ -1,6 +1,6 @@
 import type { StatementKnowledge } from '../../model/knowledge/statements.ts';
 import { headOf, type Tree } from '../../text/syntax-tree.ts';
-import type { Frame } from './frames.ts';
+import type { Frame } from './frame.ts';
 import type { Quotation } from './quotations.ts';
 import { paragraphAt, quotationAt, type Reading, type WordAt, wordFrom } from './reading.ts';
 import { isTimeWord, type Source, subjectOf } from './source.ts';

@@ -1,6 +1,6 @@
 import type { Token } from '../../model/index.ts';
 import type { StatementKnowledge } from '../../model/knowledge/statements.ts';
-import type { Frame } from './frames.ts';
+import type { Frame } from './frame.ts';
 import { quotationAt, type Reading, wordFrom } from './reading.ts';
 import { subjectOf } from './source.ts';
 

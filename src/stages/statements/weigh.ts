@@ -1,6 +1,6 @@
 import type { StatementKnowledge } from '../../model/knowledge/statements.ts';
 import { childBy, headOf, relationOf, type Tree } from '../../text/syntax-tree.ts';
-import type { Frame } from './frames.ts';
+import type { Frame } from './frame.ts';
 import { beforeQuotation, lastInside } from './quoted.ts';
 import { quotationAt, type Reading } from './reading.ts';
 import { isPassive } from './source.ts';

@@ -1,0 +1,38 @@
+import { childBy, headOf, phraseOf, relationOf, spansOf, type Tree } from '../../text/syntax-tree.ts';
+import type { Frame } from './frame.ts';
+import type { Source } from './source.ts';
+
+const CLAUSE = /^(root|ccomp|parataxis|conj|advcl|csubj)$/;
+
+/** "According to the envoy, ...": what remains of the clause, or of the whole sentence. */
+export function accordingFrames(tree: Tree, word: number): Frame[] {
+  const noun = relationOf(tree, word) === 'case' ? headOf(tree, word) : childBy(tree, word, 'obl', 'nmod', 'obj');
+  if (noun < 0) return [];
+  const source: Source = { head: noun, via: 'according' };
+  const first = tree.tokens.slice(0, word).every(token => token.upos === 'PUNCT' || token.upos === 'CCONJ');
+  if (first) {
+    const comma = tree.tokens.findIndex((token, i) => i > noun && token.form === ',');
+    const content =
+      comma < 0
+        ? []
+        : spansOf(
+            tree,
+            Array.from({ length: tree.tokens.length - comma - 1 }, (_, i) => comma + 1 + i),
+          );
+    if (content.length > 0) return [{ name: 'according:first', cue: word, source, content }];
+  }
+  const top = relationOf(tree, word) === 'case' ? noun : word;
+  const frames: Frame[] = [];
+  const seen = new Set<string>();
+  for (let at = headOf(tree, top), steps = 0; at >= 0 && steps < tree.tokens.length; at = headOf(tree, at), steps++) {
+    if (!CLAUSE.test(relationOf(tree, at))) continue;
+    const content = spansOf(
+      tree,
+      phraseOf(tree, at, token => token === top),
+    );
+    const name = headOf(tree, at) < 0 ? 'according:sentence' : 'according:clause';
+    if (content.length > 0 && !seen.has(name)) frames.push({ name, cue: word, source, content });
+    seen.add(name);
+  }
+  return frames;
+}

@@ -1,0 +1,156 @@
+import type { StatementKnowledge } from '../../model/knowledge/statements.ts';
+import { childBy, headOf, phraseOf, relationOf, spansOf, type Tree } from '../../text/syntax-tree.ts';
+import { objectPair, shortened, tailOf } from './content-lengths.ts';
+import { clauseKind, type Frame } from './frame.ts';
+import { caseOf, isPassive, type Source, subjectOf } from './source.ts';
+import { speakerAbove, substituteSource } from './substitute-source.ts';
+
+/** Every way in which a verb could introduce what somebody says or holds. */
+export function verbFrames(tree: Tree, verb: number, knowledge: StatementKnowledge): Frame[] {
+  if (passesOn(tree, verb)) return [];
+  const frames: Frame[] = [];
+  const source = subjectOf(tree, verb);
+  const passive = isPassive(tree, verb);
+  const hears = knowledge.hearerVerbs.has(tree.tokens[verb]!.lemma);
+  const pre = passive ? 'pass:' : '';
+  const other = passive ? null : source === null ? substituteSource(tree, verb) : speakerAbove(tree, verb);
+  const add = (name: string, numbers: readonly number[], by: Source | null = source) => {
+    const content = spansOf(tree, numbers);
+    if (content.length === 0) return;
+    frames.push({ name: pre + name, cue: verb, source: by, content });
+    if (by === source && other !== null && !name.startsWith('raise')) frames.push({ name: pre + name, cue: verb, source: other, content });
+  };
+  const outside = (token: number) => source !== null && token === source.head;
+
+  for (const child of tree.children[verb]!) {
+    const relation = relationOf(tree, child);
+    if (relation === 'ccomp') {
+      const words = phraseOf(tree, child);
+      const kind = clauseKind(tree, child);
+      add(child < verb ? 'before' : kind, words);
+      if (child > verb) {
+        for (const [variant, fewer] of shortened(tree, child, words)) add(`${kind}${variant}`, fewer);
+        const more = tree.children[verb]!.filter(
+          next => next > child && relationOf(tree, next) === 'conj' && childBy(tree, next, 'nsubj') >= 0,
+        );
+        if (more.length > 0) add(`${kind}+conj`, [...words, ...more.flatMap(next => phraseOf(tree, next))]);
+      }
+      const object = childBy(tree, verb, 'obj', 'iobj');
+      if (object > verb && object < child && !hears) add(`obj+${clauseKind(tree, child)}`, [...phraseOf(tree, object), ...words]);
+    } else if (relation === 'xcomp' && child > verb) {
+      const words = phraseOf(tree, child);
+      const kind = childBy(tree, child, 'mark') >= 0 ? 'to' : tree.tokens[child]!.upos === 'VERB' ? 'ing' : 'small';
+      const object = childBy(tree, verb, 'obj', 'iobj');
+      add(kind, words);
+      for (const [variant, fewer] of shortened(tree, child, words)) add(`${kind}${variant}`, fewer);
+      if (object > verb && object < child) add(`obj+${kind}`, [...phraseOf(tree, object), ...words]);
+      const subject = childBy(tree, verb, 'nsubj');
+      if (subject >= 0 && subject < verb) add(`raise:${kind}`, [...phraseOf(tree, subject), ...words], passive ? source : null);
+    } else if (relation === 'obj' && child > verb) {
+      const phrase = phraseOf(tree, child, token => outside(token));
+      const tail = tailOf(tree, verb, child, false);
+      add('obj', phrase);
+      for (const [variant, fewer] of shortened(tree, child, phrase)) add(`obj${variant}`, fewer);
+      if (tail.length > phrase.length) add('obj+tail', tail);
+      const [preposition, pair] = objectPair(tree, verb, child, phrase);
+      if (pair.length > phrase.length) add(`obj+${preposition}`, pair);
+      const all = tailOf(tree, verb, child, true);
+      if (all.length > Math.max(tail.length, phrase.length)) add('obj+all', all);
+    } else if (relation === 'obl' && tree.tokens[child]!.deprel !== 'obl:agent' && child > verb) {
+      const preposition = caseOf(tree, child);
+      if (preposition === '' || preposition === 'according to') continue;
+      const words = phraseOf(tree, child, token => relationOf(tree, token) === 'case' && headOf(tree, token) === child);
+      add(`obl:${preposition}`, words);
+      for (const [variant, fewer] of shortened(tree, child, words)) add(`obl${variant}:${preposition}`, fewer);
+      const tail = tailOf(tree, verb, child, true).filter(token => !phraseOf(tree, child).includes(token) || words.includes(token));
+      if (tail.length > words.length) add(`obl+all:${preposition}`, tail);
+    } else if (relation === 'advcl' && child > verb) {
+      const mark = childBy(tree, child, 'mark');
+      const name = mark >= 0 ? tree.tokens[mark]!.lemma : 'none';
+      add(
+        `advcl:${name}`,
+        phraseOf(tree, child, token => token === mark && name !== 'to'),
+      );
+    } else if (relation === 'parataxis' && child > verb) {
+      add('colon', phraseOf(tree, child));
+    } else if (relation === 'nsubj' && passive) {
+      const complement = tree.children[verb]!.find(other => other > verb && /^(obl|advcl|xcomp|ccomp|obj)$/.test(relationOf(tree, other)));
+      add(
+        'subject',
+        phraseOf(tree, child, token => tree.tokens[token]!.deprel === 'acl:relcl'),
+      );
+      if (complement !== undefined) add('subject+all', [...phraseOf(tree, child), ...tailOf(tree, verb, complement, true)]);
+    }
+  }
+  frames.push(
+    ...readingFrames(tree, verb, source ?? other, knowledge),
+    ...besideFrames(tree, verb, source),
+    ...relativeFrames(tree, verb, source),
+  );
+  return frames;
+}
+
+/** "quoted the envoy as saying ...": it is the envoy who says. */
+function passesOn({ tokens }: Tree, verb: number): boolean {
+  if (!/^(?:cite|quote)$/.test(tokens[verb]!.lemma)) return false;
+  return tokens.some(({ xpos }, i) => i > verb && i < verb + 20 && xpos === 'VBG' && tokens[i - 1]!.form === 'as');
+}
+
+/** For a verb of saying whose clause the parser missed: from "that" on, or everything that follows, to the end of the sentence. */
+function readingFrames(tree: Tree, verb: number, source: Source | null, knowledge: StatementKnowledge): Frame[] {
+  const { lemma, xpos } = tree.tokens[verb]!;
+  if (!knowledge.speechVerbs.has(lemma) || !/^VB[DZPG]$/.test(xpos) || childBy(tree, verb, 'ccomp') > verb) return [];
+  // "who asked for time said ...", "Asked about it, she said ...": another verb says what follows.
+  const later = tree.tokens.some((token, i) => i > verb && /^VB[DZPG]$/.test(token.xpos) && knowledge.speechVerbs.has(token.lemma));
+  if (later && (verb === 0 || source?.via === 'relative')) return [];
+  const frames: Frame[] = [];
+  let end = tree.tokens.length;
+  for (let i = verb + 1; i < tree.tokens.length; i++) {
+    if (/^(["“”;]|''|``)$/.test(tree.tokens[i]!.form)) {
+      end = i;
+      break;
+    }
+  }
+  const range = (from: number) => Array.from({ length: Math.max(0, end - from) }, (_, i) => from + i);
+  const that = range(verb + 1).find(i => i <= verb + 9 && tree.tokens[i]!.form.toLowerCase() === 'that');
+  if (that !== undefined) frames.push({ name: 'read:that', cue: verb, source, content: spansOf(tree, range(that)) });
+  if (end - verb > 4) frames.push({ name: 'read:rest', cue: verb, source, content: spansOf(tree, range(verb + 1)) });
+  if (end < tree.tokens.length) {
+    end = tree.tokens.length;
+    frames.push({
+      name: that === undefined ? 'read:all' : 'read:that+all',
+      cue: verb,
+      source,
+      content: spansOf(tree, range(that ?? verb + 1)),
+    });
+  }
+  return frames.filter(frame => frame.content.length > 0);
+}
+
+/** The verb set beside or between what is said: "The talks, he said, are over"; "as he put it". */
+function besideFrames(tree: Tree, verb: number, source: Source | null): Frame[] {
+  const relation = relationOf(tree, verb);
+  const head = headOf(tree, verb);
+  if (head < 0 || (relation !== 'parataxis' && relation !== 'advcl' && relation !== 'discourse')) return [];
+  const mark = childBy(tree, verb, 'mark');
+  const as = relation === 'advcl' && mark >= 0 && tree.tokens[mark]!.lemma === 'as';
+  if (relation === 'advcl' && !as) return [];
+  const content = spansOf(
+    tree,
+    phraseOf(tree, head, token => token === verb),
+  );
+  return content.length > 0 ? [{ name: as ? 'as' : verb > head ? 'beside' : 'beside:first', cue: verb, source, content }] : [];
+}
+
+/** "the terms that the envoy rejected". */
+function relativeFrames(tree: Tree, verb: number, source: Source | null): Frame[] {
+  if (tree.tokens[verb]!.deprel !== 'acl:relcl' || source === null || source.via !== 'subject') return [];
+  const noun = headOf(tree, verb);
+  const words = phraseOf(tree, noun, token => token === verb);
+  const complement = tree.children[verb]!.filter(child => child > verb && /^(xcomp|ccomp)$/.test(relationOf(tree, child)));
+  const content = spansOf(
+    tree,
+    [...words, ...complement.flatMap(child => phraseOf(tree, child))].sort((a, b) => a - b),
+  );
+  return content.length > 0 ? [{ name: 'relative', cue: verb, source, content }] : [];
+}
