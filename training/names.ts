@@ -3,10 +3,13 @@ import { join } from 'node:path';
 import { englishEntities } from '../src/languages/en/entities/index.ts';
 import type { Entity, Sentence } from '../src/model/index.ts';
 import { readSyntaxModel } from '../src/stages/syntax/index.ts';
+import type { TokenizerModel } from '../src/stages/syntax/tokenize.ts';
 import type { Corpus } from './corpus.ts';
 import { prepareCorpus } from './corpus.ts';
+import { readRawText } from './raw-text.ts';
 import { type NamedDocument, trainEntities } from './train-entities.ts';
 import { type GoldDocument, readRows, readTreebank } from './treebank.ts';
+import { learnWordClasses } from './word-classes.ts';
 import { Writer } from './writer.ts';
 
 interface Mention extends Entity {
@@ -83,22 +86,36 @@ export function namedDocuments(bench: string, documents: readonly GoldDocument[]
     });
     const gum = mentions.get(document.id);
     const entities = rows.get(document.id) ?? (gum && namesOfMentions(document.text, gum));
-    if (entities) named.push({ text: document.text, sentences, entities });
+    if (entities) named.push({ text: document.text, sentences, entities, foreign: gum !== undefined });
   }
   return named;
+}
+
+/** Trains the name finder on documents tagged as in `corpus`, with word classes learned from their text and the news beside the bench; returns the model. */
+export function trainNames(
+  bench: string,
+  documents: readonly GoldDocument[],
+  corpus: Corpus,
+  tokenizer: TokenizerModel,
+  log: (line: string) => void,
+): Uint8Array {
+  const sentences = readRawText(documents, join(bench, '..', '..', 'corpora', 'reuters21578.jsonl.gz'), tokenizer);
+  const classes = learnWordClasses(sentences, { classes: 200, least: 4, neighbours: 2000, rounds: 8 });
+  log(`word classes: ${classes.size} words of ${sentences.reduce((sum, words) => sum + words.length, 0)}`);
+  const writer = new Writer();
+  const written = trainEntities(namedDocuments(bench, documents, corpus), englishEntities, classes, tokenizer, writer);
+  const bytes = writer.finish();
+  log(`names: ${JSON.stringify(written)}, ${(bytes.length / 1e6).toFixed(2)} MB`);
+  return bytes;
 }
 
 /** Trains the name finder alone, with the syntax model that is there: `TRAIN_SCRIPT=names node scripts/train.mjs`. */
 export async function main({ root }: { root: string; args: readonly string[] }): Promise<void> {
   const bench = join(process.env.RAPPORTEUR_BENCH ?? join(root, '..', 'shared', 'bench'), 'syntax');
+  const log = (line: string): void => console.error(line);
   const documents = ['en_ewt-train.conllu.gz', 'en_gum-train-open.conllu.gz'].flatMap(file => readTreebank(join(bench, file)));
-  const corpus = prepareCorpus(documents, line => console.error(line), join(root, '.cache', 'jackknifed.bin'));
+  const corpus = prepareCorpus(documents, log, join(root, '.cache', 'jackknifed.bin'));
   const { tokenizer } = readSyntaxModel(readFileSync(join(root, 'src/languages/en/model/syntax.bin')));
-  const writer = new Writer();
-  const named = namedDocuments(bench, documents, corpus);
-  console.error(
-    `${named.length} documents`,
-    trainEntities(named, englishEntities, tokenizer, writer, JSON.parse(process.env.NAMES ?? '{}')),
-  );
-  writeFileSync(process.env.NAMES_OUT ?? join(root, 'src/languages/en/model/entities.bin'), writer.finish());
+  const bytes = trainNames(bench, documents, corpus, tokenizer, log);
+  writeFileSync(process.env.NAMES_OUT ?? join(root, 'src/languages/en/model/entities.bin'), bytes);
 }

@@ -1,12 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { englishEntities } from '../src/languages/en/entities/index.ts';
 import { englishSyntax } from '../src/languages/en/syntax/index.ts';
 import { MAGIC, readSyntaxModel } from '../src/stages/syntax/syntax-model.ts';
 import { hashString } from '../src/text/features/hashing.ts';
 import { prepareCorpus } from './corpus.ts';
-import { namedDocuments } from './names.ts';
-import { trainEntities } from './train-entities.ts';
+import { trainNames } from './names.ts';
 import { trainLemmas } from './train-lemmas.ts';
 import { trainParser } from './train-parser.ts';
 import { trainTagger } from './train-tagger.ts';
@@ -76,9 +74,6 @@ export async function main({ root }: { root: string; args: readonly string[] }):
   writeFileSync(join(folder, 'syntax.bin'), bytes);
   log(`syntax.bin: ${(bytes.length / 1e6).toFixed(2)} MB`);
 
-  const names = new Writer();
-  const named = namedDocuments(bench, documents, corpus);
-  log(`names: ${JSON.stringify(trainEntities(named, englishEntities, readSyntaxModel(bytes).tokenizer, names))}`);
-  writeFileSync(join(folder, 'entities.bin'), names.finish());
+  writeFileSync(join(folder, 'entities.bin'), trainNames(bench, documents, corpus, readSyntaxModel(bytes).tokenizer, log));
   log(`done; ${(process.cpuUsage().user / 1e6).toFixed(0)} s of processor time`);
 }

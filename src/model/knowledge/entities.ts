@@ -17,8 +17,10 @@ export interface State {
 
 /** Gazetteers of a language: what the name finder takes features from. */
 export interface EntityKnowledge {
-  /** List name to entries as printed. At most 15 lists. */
+  /** List name to entries as printed. At most 28 lists. */
   readonly lists: Readonly<Record<string, readonly string[]>>;
   /** The list whose words are nationalities ("Danish") where they are no part of a longer name. */
   readonly nationalities: string;
+  /** The list whose words go on with a person's name after a hyphen, in small letters ("Sang-woo"). */
+  readonly nameSyllables: string;
 }

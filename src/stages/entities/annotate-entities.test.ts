@@ -23,6 +23,10 @@ describe('annotateEntities', () => {
     expect(names(text)).toEqual(expected);
   });
 
+  it('ends a name before what only hangs on it by a hyphen', () => {
+    expect(names('The Thatcher-led cabinet met in London.').filter(name => name.includes('-led'))).toEqual([]);
+  });
+
   it('takes empty text', () => {
     expect(annotateEntities('', [], model)).toEqual([]);
   });

@@ -3,9 +3,12 @@ import { bodyWords } from './body-words.ts';
 import { cities } from './cities.ts';
 import { familyNames } from './family-names.ts';
 import { givenNames } from './given-names.ts';
+import { nameSyllables } from './name-syllables.ts';
 import { offices } from './offices.ts';
 import { organizations } from './organizations.ts';
+import { regionAbbreviations } from './region-abbreviations.ts';
 import { regions } from './regions.ts';
+import { siteWords } from './site-words.ts';
 import { states } from './states.ts';
 
 export { states };
@@ -24,10 +27,14 @@ export const englishEntities: EntityKnowledge = {
     office: offices,
     organization: organizations,
     region: regions,
+    regionAbbreviation: regionAbbreviations,
     seat: all('seats'),
+    site: siteWords,
     state: [...states.map(state => state.name), ...all('names')],
+    syllable: nameSyllables,
   },
   nationalities: 'demonym',
+  nameSyllables: 'syllable',
 };
 
 /** Where the trained model of the entities layer lies; read its bytes and hand them to `readEntityModel`. */

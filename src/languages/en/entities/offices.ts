@@ -11,6 +11,7 @@ Analyst
 Archbishop
 Archduke
 Attorney General
+Aunt
 Ayatollah
 Baron
 Baroness
@@ -18,6 +19,8 @@ Bishop
 Brig.
 Brigadier
 Brigadier General
+Brother
+Capt
 Capt.
 Captain
 Cardinal
@@ -31,7 +34,10 @@ Chief Justice
 Chief Negotiator
 Chief Rabbi
 Chief of Staff
+Cleric
 Cllr
+Coach
+Col
 Col.
 Colonel
 Commander
@@ -45,6 +51,7 @@ Consul
 Consul General
 Coordinator
 Corporal
+Councilman
 Count
 Countess
 Crown Prince
@@ -59,6 +66,7 @@ Deputy Foreign Minister
 Deputy Minister
 Deputy Prime Minister
 Deputy Secretary
+Detective
 Director
 Director General
 Doctor
@@ -83,13 +91,17 @@ Foreign Minister
 Foreign Secretary
 Former President
 Fr.
+Gen
 Gen.
 General
+Gov
 Gov.
 Governor
 Governor General
+Grand Ayatollah
 Grand Duke
 Grand Vizier
+Hajji
 Head
 Headmaster
 High Commissioner
@@ -111,6 +123,8 @@ Lord
 Lt
 Lt.
 MP
+Madam
+Maj
 Maj.
 Major
 Major General
@@ -134,6 +148,7 @@ Mullah
 National Security Adviser
 National Security Advisor
 Negotiator
+Officer
 Oil Minister
 Ombudsman
 Ombudswoman
@@ -149,18 +164,23 @@ Prince
 Princess
 Principal
 Private
+Prof
 Prof.
 Professor
+Prophet
 Prosecutor
 Prosecutor General
 Queen
 Rabbi
 Rear Admiral
+Rep
 Rep.
 Representative
+Rev
 Rev.
 Reverend
 Saint
+Sayyid
 Sec.
 Secretary
 Secretary General
@@ -168,12 +188,14 @@ Secretary of Commerce
 Secretary of Defense
 Secretary of State
 Secretary-General
+Sen
 Sen.
 Senator
 Sergeant
 Sgt
 Sgt.
 Shah
+Shaikh
 Sheik
 Sheikh
 Sheriff
@@ -193,6 +215,7 @@ Trade Representative
 Treasurer
 Treasury Secretary
 Tsar
+Uncle
 Under Secretary
 Undersecretary
 Vicar
