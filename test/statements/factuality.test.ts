@@ -94,8 +94,8 @@ const nested: readonly Row[] = [
     '> judge | had asked | whether the door was open | asked',
   ],
   [
-    'Reuters reported that the ministry had said that the ban would end.',
-    'Reuters | reported | that the ministry had said that the ban would end',
+    'The Herald reported that the ministry had said that the ban would end.',
+    'Herald | reported | that the ministry had said that the ban would end',
     '> ministry | had said | that the ban would end | planned',
   ],
   [
