@@ -346,6 +346,36 @@ export const joined: readonly UtterancePair[] = [
     '[["We also proposed a meeting of the sovereigns before the end of August,"]] Baron {Emil Korff} said.',
     'Baron {Emil Korff} said [[they had also offered a meeting of the sovereigns by the end of August]].',
   ),
+  pair(
+    'a clause of common words, verbatim',
+    '[["We buried 400 men in that valley and we are not giving it back,"]] General {Otto Brahe} said.',
+    '[["We are not giving it back,"]] General {Otto Brahe} said of the valley.',
+  ),
+  pair(
+    'another verb for one act',
+    '[["My government will not be bullied into a bad peace,"]] Premier {Jan Bakker} said.',
+    '[["My government will not be pushed into a bad peace,"]] Premier {Jan Bakker} said.',
+  ),
+  pair(
+    'tonight, that night',
+    '[["I will put the offer before the council tonight,"]] Senator {Georg Plehn} said.',
+    'Senator {Georg Plehn} said [[he would put the offer to the council that night]].',
+  ),
+  pair(
+    'a denial reported as one',
+    '[["There is no hunger in the city and there are no deserters,"]] commandant {Emil Korff} said.',
+    'Commandant {Emil Korff} denied that [[there was hunger in the city]].',
+  ),
+  pair(
+    'a day in words',
+    '[["The commission shall begin its work on the first of March,"]] mediator {Hans Egli} said.',
+    'Mediator {Hans Egli} said [[the commission would start work on March 1]].',
+  ),
+  pair(
+    'weapons and arms',
+    '[["The grain ships are free to pass if they carry no arms,"]] Turkish minister {Yusuf Kemal} said.',
+    'Turkish minister {Yusuf Kemal} said [[grain ships were free to pass provided they carried no weapons]].',
+  ),
 ];
 
 /** Two utterances, however alike. */
@@ -678,5 +708,35 @@ export const apart: readonly UtterancePair[] = [
     'two ranks of urgency with the same verb',
     '[["The king demands an answer by Friday on the dowry,"]] Spanish envoy {Diego Ruiz} said.',
     '[["The king demands an apology by Friday for the flag,"]] Spanish envoy {Diego Ruiz} said.',
+  ),
+  pair(
+    'ships of two kinds',
+    '[["The grain ships are free to pass,"]] Turkish minister {Yusuf Kemal} said.',
+    '[["The coal ships are free to pass,"]] Turkish minister {Yusuf Kemal} said.',
+  ),
+  pair(
+    'met and to meet',
+    '[["The emperors will meet at Tilsit,"]] Count {Paul Benda} said.',
+    '[["The emperors met at Tilsit,"]] Count {Paul Benda} said.',
+  ),
+  pair(
+    'a light verb denied',
+    '[["We are giving the valley back,"]] General {Otto Brahe} said.',
+    '[["We are not giving the valley back,"]] General {Otto Brahe} said.',
+  ),
+  pair(
+    'faith lost and kept',
+    '[["We have lost faith in the arbiters,"]] envoy {Maria Quispe} said.',
+    '[["We have full faith in the arbiters,"]] envoy {Maria Quispe} said.',
+  ),
+  pair(
+    'output and prices',
+    '[["Output has to come down before the winter,"]] oil minister {Luis Arrieta} said.',
+    '[["Prices have to come down before the winter,"]] oil minister {Luis Arrieta} said.',
+  ),
+  pair(
+    'to begin and to end',
+    '[["The commission shall begin its work in March,"]] mediator {Hans Egli} said.',
+    '[["The commission shall end its work in March,"]] mediator {Hans Egli} said.',
   ),
 ];

@@ -84,7 +84,7 @@ export function likeness(a: UtteredSentence, b: UtteredSentence): number {
 function isCutFrom(piece: UtteredSentence, whole: UtteredSentence): boolean {
   const words = piece.letters.split(' ');
   const own = words.length > CUT_WORDS ? words.slice(1).join(' ') : piece.letters;
-  return words.length >= CUT_WORDS && piece.weight >= 2 && ` ${whole.letters} `.includes(` ${own} `);
+  return words.length >= CUT_WORDS && (piece.weight >= 2 || words.length > CUT_WORDS) && ` ${whole.letters} `.includes(` ${own} `);
 }
 
 /** What cannot be two renderings of one sentence, however alike their words. */
@@ -95,6 +95,7 @@ function contradict(a: UtteredSentence, b: UtteredSentence): boolean {
     a.asked !== b.asked ||
     deniesWhat(a, b) ||
     deniesWhat(b, a) ||
+    otherKinds(a, b) ||
     [...a.deeds].some(([verb, deed]) => {
       const other = b.deeds.get(verb);
       return other !== undefined && otherDeed(a, deed, b, other);
@@ -105,8 +106,17 @@ function contradict(a: UtteredSentence, b: UtteredSentence): boolean {
 /** A word that both have is denied in the one alone; "refuse to discuss" and "refuse the discussion" deny the same, however they are built. */
 const deniesWhat = (a: UtteredSentence, b: UtteredSentence): boolean =>
   [...a.denied].some(
-    ([word, by]) => (a.words.get(word) ?? 0) >= 1 && b.words.has(word) && !b.denied.has(word) && !(by !== '' && b.words.has(by)),
+    ([word, by]) =>
+      ((a.words.get(word) ?? 0) >= 1 || a.deeds.has(word)) && b.words.has(word) && !b.denied.has(word) && !(by !== '' && b.words.has(by)),
   );
+
+/** "Grain ships" are not "coal ships": a noun with another noun before it, and neither of these in the other sentence. */
+const otherKinds = (a: UtteredSentence, b: UtteredSentence): boolean =>
+  Math.min(a.weight, b.weight) < LONG &&
+  [...a.kinds].some(([noun, kind]) => {
+    const other = b.kinds.get(noun);
+    return other !== undefined && other !== kind && !a.words.has(other) && !b.words.has(kind);
+  });
 
 /** In a sentence heavier than this a doer or an object may be a synonym that nobody listed. */
 const LONG = 6;

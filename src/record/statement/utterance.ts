@@ -1,4 +1,4 @@
-import type { Sentence, Span, Token } from '../../model/index.ts';
+import type { ActorMention, Sentence, Span, Token } from '../../model/index.ts';
 import type { UtteranceKnowledge } from '../../model/knowledge/utterances.ts';
 import { claimsOf, type Draft } from '../draft.ts';
 import { childrenOf } from '../resolve.ts';
@@ -19,6 +19,8 @@ export interface UtteredSentence extends Span {
   /** Folded words that are denied, with the word of denial: '' for "not", the verb where it is "refuse". */
   readonly denied: ReadonlyMap<string, string>;
   readonly asked: boolean;
+  /** Folded noun to the noun before it that says of what kind it is. */
+  readonly kinds: ReadonlyMap<string, string>;
   /** Folded verb to what is told of it. */
   readonly deeds: ReadonlyMap<string, Deed>;
 }
@@ -76,12 +78,13 @@ interface Place {
 function readSentence(view: DocumentView, sentence: Sentence, places: readonly Place[], own: ReadonlySet<string>): UtteredSentence {
   const { utterances, numberWords, partyNouns } = view.context.knowledge;
   const span = { start: places[0]!.token.start, end: places.at(-1)!.token.end };
-  const named = within(view.mentions, span);
+  const named = within(view.mentions, span).filter(mention => hasManyNames(view, mention));
   const words = new Map<string, number>();
   const numbers = new Set<string>();
   const names = new Set(named.map(mention => mention.actor).filter(actor => !own.has(actor)));
   const deeds = new Map<string, Deed>();
   const denied = new Map<string, string>();
+  const kinds = new Map<string, string>();
   for (const { token, index } of places) {
     const lemma = token.lemma.toLowerCase();
     for (const [word, by] of denialsAt(view, sentence, index, utterances)) denied.set(word, by);
@@ -99,6 +102,8 @@ function readSentence(view: DocumentView, sentence: Sentence, places: readonly P
     const isName = token.upos === 'PROPN' && /^\p{Lu}/u.test(token.form);
     if (isName) names.add(word);
     words.set(word, isName ? NAMED : utterances.light.has(lemma) || partyNouns.includes(lemma) ? LIGHT : 1);
+    const above = token.deprel === 'compound' && token.upos === 'NOUN' ? sentence.tokens[token.head - 1] : undefined;
+    if (above) kinds.set(foldWord(above.lemma.toLowerCase(), utterances), word);
     if (token.upos === 'VERB') deeds.set(word, deedOf(view, sentence, index, utterances));
   }
   const letters = places
@@ -113,6 +118,7 @@ function readSentence(view: DocumentView, sentence: Sentence, places: readonly P
     numbers,
     names,
     denied,
+    kinds,
     asked: places.some(({ token }) => token.form === '?'),
     deeds,
   };
@@ -147,10 +153,14 @@ function respell(word: string, { endings }: UtteranceKnowledge): string {
   return found ? word.slice(0, -found[0].length) + found[1] : word;
 }
 
+/** States and people go by many names; a town or a ship goes by the one that is printed, whatever one report takes it for. */
+const hasManyNames = (view: DocumentView, { actor }: ActorMention): boolean =>
+  ['state', 'person'].includes(view.context.actors.get(actor)?.type ?? '');
+
 /** The actor at a word, else the word folded; null for a pronoun, which may be anybody. */
 function thingAt(view: DocumentView, { start, end, lemma, upos }: Token, knowledge: UtteranceKnowledge): Thing | null {
   if (upos === 'PRON' || upos === 'DET') return null;
-  const mention = view.mentions.find(candidate => candidate.start <= start && candidate.end >= end);
+  const mention = view.mentions.find(candidate => candidate.start <= start && candidate.end >= end && hasManyNames(view, candidate));
   return mention ? { word: mention.actor, isActor: true } : { word: foldWord(lemma.toLowerCase(), knowledge), isActor: false };
 }
 
@@ -170,7 +180,7 @@ function deedOf(view: DocumentView, sentence: Sentence, index: number, knowledge
   const { future, past } = knowledge;
   let by: Thing | null = null;
   let to: Thing | null = null;
-  let time: Deed['time'] = null;
+  let time: Deed['time'] = sentence.tokens[index]!.xpos === view.context.knowledge.pastTag ? 'past' : null;
   for (const child of childrenOf(sentence, index)) {
     const token = sentence.tokens[child]!;
     const { deprel } = token;

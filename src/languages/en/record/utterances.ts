@@ -57,6 +57,7 @@ export const utterances: UtteranceKnowledge = {
     ['enough', 'suffice', 'sufficient'],
     ['evacuate', 'evacuation', 'leave', 'pull', 'quit', 'retreat', 'withdraw', 'withdrawal'],
     ['exchange', 'swap', 'trade'],
+    ['evening', 'night', 'tonight'],
     ['explain', 'clarification', 'clarify', 'explanation'],
     ['fake', 'imitate', 'imitation', 'pretence', 'pretend', 'pretense', 'sham', 'show', 'simulate', 'theater', 'theatre'],
     ['false', 'lie', 'untrue'],
