@@ -18,7 +18,7 @@ const gold: readonly (readonly Row[])[] = [
 ];
 const word = ([start, end, upos, head, deprel]: Row) => {
   const form = text.slice(start, end);
-  return { start, end, form, lemma: form, upos, xpos: upos, head, deprel };
+  return { start, end, form, lemma: form, upos, xpos: upos, feats: '_', head, deprel };
 };
 const document = { id: 'd', text, sentences: gold.map(rows => rows.map(word).map(row => ({ ...row, head: row.head - 1 }))) };
 const read = (rows: readonly (readonly Row[])[]) => (): Sentence[] =>

@@ -1,15 +1,20 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { tagFeatures } from '../src/stages/syntax/tag.ts';
-import { lookUp } from '../src/text/features/hash-table.ts';
-import { bestClass } from '../src/text/features/weights.ts';
-import { createWordTable } from '../src/text/features/word-table.ts';
+import { COMMA, FINITE, UPOS } from '../src/stages/syntax/look-ahead.ts';
+import { lookUpWords, tagAgain, tagOnce } from '../src/stages/syntax/tag.ts';
+import { hashTableOf } from '../src/text/features/hash-table.ts';
+import type { Weights } from '../src/text/features/weights.ts';
+import { createWordTable, type WordTable } from '../src/text/features/word-table.ts';
 import { goldTree } from './oracle.ts';
 import type { ParsedSentence } from './train-parser.ts';
-import { type TaggedSentence, type TrainedTagger, trainTagger } from './train-tagger.ts';
+import { buildLexicon, type TaggedSentence, trainTagger, weightsOf } from './train-tagger.ts';
 import { tableOf } from './train-tokens.ts';
 import type { GoldDocument, GoldWord } from './treebank.ts';
 
 const FOLDS = 5;
+/** Rounds of the taggers that tag the folds. */
+const FOLD_ROUNDS = 4;
+/** Commas of the scripts of the world. */
+const COMMAS = [',', '،', '、', '，', '՝'];
 
 /** A training sentence: its rows, its fold, its gold words. */
 export interface CorpusSentence {
@@ -21,11 +26,33 @@ export interface CorpusSentence {
 export interface Corpus {
   readonly tags: readonly string[];
   readonly labels: readonly string[];
+  /** The kind of each tag, see look-ahead. */
+  readonly kinds: Uint8Array;
   readonly tagged: readonly CorpusSentence[];
   readonly tagNumber: (upos: string, xpos: string) => number;
   readonly labelNumber: (label: string) => number;
+  /** The first pass's tags for each table, as a tagger gives them that has not seen the document. */
+  readonly guesses: ReadonlyMap<WordTable, Uint8Array>;
   /** Sentences with tags as a tagger gives them that has not seen their document. */
   readonly parsed: readonly ParsedSentence[];
+}
+
+/** The kind of each tag: its part of speech, or finite verb or comma where most of its words are. */
+function kindsOfTags(documents: readonly GoldDocument[], tags: readonly string[]): Uint8Array {
+  const counts = new Map(tags.map(tag => [tag, { all: 0, finite: 0, comma: 0 }]));
+  for (const { form, upos, xpos, feats } of documents.flatMap(document => document.sentences.flat())) {
+    const count = counts.get(`${upos} ${xpos}`);
+    if (!count) continue;
+    count.all += 1;
+    if (/(^|\|)VerbForm=Fin(\||$)/.test(feats)) count.finite += 1;
+    if (COMMAS.includes(form)) count.comma += 1;
+  }
+  return Uint8Array.from(tags, tag => {
+    const { all, finite, comma } = counts.get(tag)!;
+    if (finite * 2 > all) return FINITE;
+    if (comma * 2 > all) return COMMA;
+    return Math.max(0, UPOS.indexOf(tag.split(' ')[0] as (typeof UPOS)[number]));
+  });
 }
 
 /**
@@ -82,57 +109,52 @@ export function prepareCorpus(documents: readonly GoldDocument[], log: (line: st
       at += words.length;
     }
   });
-  const features = new Int32Array(64);
-  const scores = new Int32Array(256);
-  const ambiguity = new Int32Array(room);
-  const applyTagger = ({ trainer, lexicon }: TrainedTagger, { table, from, to }: TaggedSentence, out: Uint8Array): void => {
-    for (let i = from; i < to; i += 1) ambiguity[i] = lookUp(lexicon, table.lower[i]!);
-    let t1 = 0;
-    let t2 = 0;
-    for (let i = from; i < to; i += 1) {
-      let tag = (ambiguity[i]! >>> 16) - 1;
-      if (tag < 0) {
-        const count = tagFeatures(table, ambiguity, from, to, i, t1, t2, features);
-        scores.fill(0, 0, tags.length);
-        trainer.addScores(features, count, scores);
-        tag = bestClass(scores, tags.length);
-      }
-      out[i] = tag;
-      t2 = t1;
-      t1 = tag + 1;
-    }
-  };
-
   // the parser learns from tags as the tagger will give them, not as people did: each fold is tagged by a tagger that has not seen it
-  const predicted = new Map<TaggedSentence['table'], Uint8Array>();
-  const cached = cache && existsSync(cache) ? readFileSync(cache) : null;
-  let at = 0;
-  for (const table of new Set(tagged.map(entry => entry.sentence.table))) {
-    predicted.set(table, cached ? Uint8Array.from(cached.subarray(at, at + table.count)) : new Uint8Array(table.count));
-    at += table.count;
-  }
-  for (let fold = 0; fold < FOLDS && !cached; fold += 1) {
-    const tagger = trainTagger(
-      tagged.filter(entry => entry.fold !== fold).map(entry => entry.sentence),
-      tags.length,
-      4,
-      31 + fold,
-    );
+  const ambiguity = new Int32Array(room);
+  const tables = [...new Set(tagged.map(entry => entry.sentence.table))];
+  const emptyColumns = () => new Map(tables.map(table => [table, new Uint8Array(table.count)]));
+  const [guesses, predicted] = [emptyColumns(), emptyColumns()];
+  const others = (fold: number) => tagged.filter(entry => entry.fold !== fold).map(entry => entry.sentence);
+  const lexicons = Array.from({ length: FOLDS }, (_, fold) => hashTableOf(buildLexicon(others(fold))));
+  const readFold = (fold: number, pass: 1 | 2, weights: Weights): void => {
+    const into = pass === 1 ? guesses : predicted;
     let right = 0;
     let all = 0;
     for (const { sentence } of tagged.filter(entry => entry.fold === fold)) {
-      const out = predicted.get(sentence.table)!;
-      applyTagger(tagger, sentence, out);
-      for (let i = sentence.from; i < sentence.to; i += 1) {
+      const { table, from, to } = sentence;
+      const out = into.get(table)!;
+      lookUpWords(lexicons[fold]!, table, from, to, ambiguity);
+      if (pass === 1) tagOnce(weights, table, from, to, ambiguity, out);
+      else tagAgain(weights, table, from, to, ambiguity, guesses.get(table)!, out);
+      for (let i = from; i < to; i += 1) {
         all += 1;
         if (tags[out[i]!]!.split(' ')[0] === tags[sentence.tags[i]!]!.split(' ')[0]) right += 1;
       }
     }
-    log(`tagger: fold ${fold + 1}, UPOS ${((100 * right) / all).toFixed(2)}`);
+    log(`tagger: pass ${pass}, fold ${fold + 1}, UPOS ${((100 * right) / all).toFixed(2)}`);
+  };
+  const kept = cache && existsSync(cache) ? readFileSync(cache) : null;
+  const cached = kept?.length === 2 * tables.reduce((sum, table) => sum + table.count, 0) ? kept : null;
+  if (cached) {
+    let at = 0;
+    for (const columns of [guesses, predicted]) {
+      for (const column of columns.values()) {
+        column.set(cached.subarray(at, at + column.length));
+        at += column.length;
+      }
+    }
+  } else {
+    for (const pass of [1, 2] as const) {
+      for (let fold = 0; fold < FOLDS; fold += 1) {
+        const options = { rounds: FOLD_ROUNDS, seed: 31 + fold + FOLDS * pass };
+        readFold(fold, pass, weightsOf(trainTagger(others(fold), tags.length, lexicons[fold]!, options, pass === 2 ? guesses : undefined)));
+      }
+    }
+    if (cache) writeFileSync(cache, Buffer.concat([...guesses.values(), ...predicted.values()]));
   }
-  if (cache && !cached) writeFileSync(cache, Buffer.concat([...predicted.values()]));
 
-  const parsed: ParsedSentence[] = tagged.map(({ sentence, words }) => ({
+  const parsed: ParsedSentence[] = tagged.map(({ sentence, words, fold }) => ({
+    fold,
     input: { from: sentence.from, lower: sentence.table.lower, suffix: sentence.table.suffix3, tags: predicted.get(sentence.table)! },
     size: words.length,
     gold: goldTree(
@@ -140,5 +162,5 @@ export function prepareCorpus(documents: readonly GoldDocument[], log: (line: st
       Uint8Array.from(words.map(word => (word.head < 0 ? 0 : labelNumber(word.deprel)))),
     ),
   }));
-  return { tags, labels, tagged, tagNumber, labelNumber, parsed };
+  return { tags, labels, kinds: kindsOfTags(documents, tags), tagged, guesses, tagNumber, labelNumber, parsed };
 }

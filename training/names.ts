@@ -6,6 +6,7 @@ import { readSyntaxModel } from '../src/stages/syntax/index.ts';
 import type { TokenizerModel } from '../src/stages/syntax/tokenize.ts';
 import type { Corpus } from './corpus.ts';
 import { prepareCorpus } from './corpus.ts';
+import { pack } from './pack.ts';
 import { readRawText } from './raw-text.ts';
 import { type NamedDocument, trainEntities } from './train-entities.ts';
 import { type GoldDocument, readRows, readTreebank } from './treebank.ts';
@@ -117,5 +118,5 @@ export async function main({ root }: { root: string; args: readonly string[] }):
   const corpus = prepareCorpus(documents, log, join(root, '.cache', 'jackknifed.bin'));
   const { tokenizer } = readSyntaxModel(readFileSync(join(root, 'src/languages/en/model/syntax.bin')));
   const bytes = trainNames(bench, documents, corpus, tokenizer, log);
-  writeFileSync(process.env.NAMES_OUT ?? join(root, 'src/languages/en/model/entities.bin'), bytes);
+  writeFileSync(process.env.NAMES_OUT ?? join(root, 'src/languages/en/model/entities.bin'), pack(bytes));
 }

@@ -1,137 +1,95 @@
-import { bestAllowed } from '../src/stages/syntax/parse.ts';
-import { PARSER_FEATURES, type ParserInput, parserFeatures } from '../src/stages/syntax/parser-features.ts';
-import {
-  actionMove,
-  applyAction,
-  beginState,
-  createParserState,
-  isFinal,
-  LEFT,
-  leftAction,
-  mayLeft,
-  mayRight,
-  mayShift,
-  RIGHT,
-  rightAction,
-  SHIFT,
-} from '../src/stages/syntax/parser-state.ts';
-import { type GoldTree, transitionCosts } from './oracle.ts';
-import { createRandom, shuffle, Trainer } from './trainer.ts';
+import { createAhead, lookAhead } from '../src/stages/syntax/look-ahead.ts';
+import type { Guide } from '../src/stages/syntax/move-features.ts';
+import { copyColumns, guideOf, type ParserInput, type PassModel, parseBackward } from '../src/stages/syntax/parse.ts';
+import { readNarrowWeights } from '../src/text/features/narrow-weights.ts';
+import { createReader } from '../src/text/features/reader.ts';
+import { readWeights } from '../src/text/features/weights.ts';
+import { type GoldTree, goldTree } from './oracle.ts';
+import { type PassOptions, type PassSentence, type TrainedPass, trainPass, writePass } from './train-pass.ts';
+import { Writer } from './writer.ts';
 
+/** A training sentence with tags as a tagger gives them that has not seen it. */
 export interface ParsedSentence {
   readonly input: ParserInput;
   readonly size: number;
   readonly gold: GoldTree;
+  /** Sentences of a fold are guided by a parser that has not seen any of them. */
+  readonly fold: number;
 }
 
-/** Trains the parser with a dynamic oracle: after `follow` rounds it mostly goes where its own errors lead and learns the best way on. */
+export interface ParserOptions {
+  readonly back: PassOptions;
+  readonly onward: PassOptions;
+  /** How many weights of each classifier are kept. */
+  readonly most: { readonly back: { moves: number; arcs: number }; readonly onward: { moves: number; arcs: number } };
+}
+
+export interface TrainedParser {
+  readonly back: TrainedPass;
+  readonly onward: TrainedPass;
+}
+
+const columnsOf = (size: number) => ({ lower: new Int32Array(size), suffix: new Int32Array(size), tags: new Uint8Array(size) });
+
+/** The sentence from its end to its beginning, with its tree. */
+export function turn({ input, size, gold }: ParsedSentence, kinds: Uint8Array): PassSentence {
+  const head = new Int32Array(size);
+  const label = new Uint8Array(size);
+  for (let i = 0; i < size; i += 1) {
+    const above = gold.head[i]!;
+    head[size - 1 - i] = above < 0 ? -1 : size - 1 - above;
+    label[size - 1 - i] = gold.label[i]!;
+  }
+  const words = copyColumns(input, size, true, columnsOf(size));
+  return { words, size, gold: goldTree(head, label), ahead: lookAhead(createAhead(size), words.tags, size, kinds), guide: null };
+}
+
+/** The pass as it will be read from the model file. */
+export function passModel(pass: TrainedPass, most: { moves: number; arcs: number }): PassModel {
+  const writer = new Writer();
+  writePass(pass, writer, most);
+  const reader = createReader(writer.finish());
+  return { moves: readNarrowWeights(reader), arcs: readWeights(reader) };
+}
+
+/**
+ * Trains both passes. The onward pass learns from guides as it will get them: the sentences of each fold are read by a backward pass that was
+ * trained on the others. `kinds` is the kind of each tag.
+ */
 export function trainParser(
   sentences: readonly ParsedSentence[],
   labelCount: number,
-  {
-    rounds = 12,
-    least = 2,
-    explore = 0.9,
-    seed = 21,
-    log = (_: string): void => {},
-    evaluate = (_: Trainer): void => {},
-    every = 4,
-    drop = 0,
-  } = {},
-): Trainer {
-  const actions = 1 + labelCount * 2;
-  const trainer = new Trainer(actions);
-  const features = new Int32Array(PARSER_FEATURES);
-  const scores = new Int32Array(256);
-  const costs = new Int32Array(3);
-  let state = createParserState();
-
-  /** The best-scoring action among those that lose the least. */
-  const bestOracle = (gold: GoldTree): number => {
-    transitionCosts(state, gold, costs);
-    const shift = mayShift(state);
-    const left = mayLeft(state);
-    const right = mayRight(state);
-    let least = 1e9;
-    if (shift) least = Math.min(least, costs[SHIFT]!);
-    if (left) least = Math.min(least, costs[LEFT]!);
-    if (right) least = Math.min(least, costs[RIGHT]!);
-    let best = -1;
-    let top = -0x7fffffff;
-    const consider = (action: number): void => {
-      if (scores[action]! > top) {
-        top = scores[action]!;
-        best = action;
-      }
-    };
-    if (shift && costs[SHIFT] === least) consider(0);
-    const s0 = state.depth > 0 ? state.stack[state.depth - 1]! : -1;
-    if (left && costs[LEFT] === least) {
-      if (gold.head[s0] === state.next) consider(leftAction(gold.label[s0]!));
-      else for (let a = 1; a < actions; a += 2) consider(a);
-    }
-    if (right && costs[RIGHT] === least) {
-      if (gold.head[s0] === state.stack[state.depth - 2]) consider(rightAction(gold.label[s0]!));
-      else for (let a = 2; a < actions; a += 2) consider(a);
-    }
-    return best;
-  };
-
-  for (const { input, size, gold } of sentences) {
-    state = beginState(state, size);
-    while (!isFinal(state)) {
-      if (state.depth === 0) {
-        applyAction(state, 0);
-        continue;
-      }
-      trainer.count(features, parserFeatures(state, input, features));
-      scores.fill(0, 0, actions);
-      applyAction(state, bestOracle(gold));
-    }
-  }
-  log(`parser: ${trainer.admit(least)} features`);
-  const random = createRandom(seed);
-  let noise = 0x2545f491;
-  const order = [...sentences];
-  for (let round = 0; round < rounds; round += 1) {
-    shuffle(order, random);
-    let wrong = 0;
+  kinds: Uint8Array,
+  options: ParserOptions,
+  log: (line: string) => void,
+): TrainedParser {
+  const turned = sentences.map(sentence => turn(sentence, kinds));
+  const folds = Math.max(...sentences.map(sentence => sentence.fold)) + 1;
+  const guides: Guide[] = [];
+  for (let fold = 0; fold < folds; fold += 1) {
+    const others = turned.filter((_, i) => sentences[i]!.fold !== fold);
+    const model = passModel(trainPass(others, labelCount, options.back), options.most.back);
+    let right = 0;
     let all = 0;
-    for (const { input, size, gold } of order) {
-      state = beginState(state, size);
-      while (!isFinal(state)) {
-        if (state.depth === 0) {
-          applyAction(state, 0);
-          continue;
-        }
-        trainer.step += 1;
-        all += 1;
-        let count = parserFeatures(state, input, features);
-        if (drop > 0) {
-          let kept = 0;
-          for (let i = 0; i < count; i += 1) {
-            noise ^= noise << 13;
-            noise ^= noise >>> 17;
-            noise ^= noise << 5;
-            if ((noise & 255) >= drop) features[kept++] = features[i]!;
-          }
-          count = kept;
-        }
-        scores.fill(0, 0, actions);
-        trainer.addScores(features, count, scores);
-        const guess = bestAllowed(state, scores, actions);
-        const target = bestOracle(gold);
-        if (guess !== target) {
-          const costOf = costs[actionMove(guess)]! > costs[actionMove(target)]! ? 1 : 0;
-          wrong += costOf;
-          trainer.update(features, count, target, 1);
-          trainer.update(features, count, guess, -1);
-        }
-        applyAction(state, round > 0 && random() < explore ? guess : target);
-      }
-    }
-    log(`parser: round ${round + 1}, ${((100 * wrong) / all).toFixed(2)}% of transitions lose an arc`);
-    if ((round + 1) % every === 0) evaluate(trainer);
+    sentences.forEach(({ size, gold, fold: own }, i) => {
+      if (own !== fold) return;
+      const room = { head: new Int32Array(size), label: new Uint8Array(size), first: new Int32Array(size), last: new Int32Array(size) };
+      const guide = guideOf(parseBackward(model, labelCount, turned[i]!.words, turned[i]!.ahead, size), size, room);
+      guides[i] = guide;
+      all += size;
+      right += guide.head.reduce((sum, head, word) => sum + (head === gold.head[word] ? 1 : 0), 0);
+    });
+    log(`backward pass: fold ${fold + 1}, UAS ${((100 * right) / all).toFixed(2)}`);
   }
-  return trainer;
+  const back = trainPass(turned, labelCount, options.back, line => log(`backward pass: ${line}`));
+  const guided = sentences.map(({ input, size, gold }, i): PassSentence => {
+    const words = copyColumns(input, size, false, columnsOf(size));
+    return { words, size, gold, guide: guides[i]!, ahead: lookAhead(createAhead(size), words.tags, size, kinds) };
+  });
+  return { back, onward: trainPass(guided, labelCount, options.onward, line => log(`onward pass: ${line}`)) };
+}
+
+/** Writes both passes. */
+export function writeParser({ back, onward }: TrainedParser, writer: Writer, most: ParserOptions['most']): object {
+  return { back: writePass(back, writer, most.back), onward: writePass(onward, writer, most.onward) };
 }

@@ -1,24 +1,43 @@
 import type { SyntaxKnowledge } from '../src/model/knowledge/syntax.ts';
 import { MAGIC } from '../src/stages/syntax/syntax-model.ts';
 import { foldText } from '../src/text/features/characters.ts';
+import { hashTableOf } from '../src/text/features/hash-table.ts';
 import { hashString } from '../src/text/features/hashing.ts';
 import { type Corpus, prepareCorpus } from './corpus.ts';
 import { trainLemmas } from './train-lemmas.ts';
-import { trainParser } from './train-parser.ts';
-import { trainTagger } from './train-tagger.ts';
+import { type ParserOptions, trainParser, writeParser } from './train-parser.ts';
+import { buildLexicon, trainTagger } from './train-tagger.ts';
 import { trainSplitter, trainTokenizer } from './train-tokens.ts';
 import type { GoldDocument } from './treebank.ts';
+import type { WriteOptions } from './write-weights.ts';
 import { Writer } from './writer.ts';
+
+export interface SyntaxOptions {
+  readonly taggerRounds: number;
+  readonly tagger: WriteOptions;
+  readonly parser: ParserOptions;
+}
+
+/** The options that the models are trained with. */
+export const OPTIONS: SyntaxOptions = {
+  taggerRounds: 8,
+  tagger: { most: 450_000 },
+  parser: {
+    back: { rounds: 4 },
+    onward: { rounds: 10 },
+    most: { back: { moves: 420_000, arcs: 350_000 }, onward: { moves: 650_000, arcs: 550_000 } },
+  },
+};
 
 /**
  * Trains a model of the syntax layer from a treebank and what the language knows. Returns the bytes of the model file and the corpus with
- * the numbers of tags and relations, of which the name finder goes on.
+ * the numbers of tags and relations, of which the name finder goes on. `tagCache` is a file that keeps the tags between experiments.
  */
 export function trainSyntax(
   documents: readonly GoldDocument[],
   language: string,
   knowledge: SyntaxKnowledge,
-  { rounds = 7, log = (_: string): void => {}, tagCache = undefined as string | undefined } = {},
+  { options = OPTIONS, log = (_: string): void => {}, tagCache = undefined as string | undefined } = {},
 ): { bytes: Uint8Array; corpus: Corpus } {
   const writer = new Writer();
   writer.string(MAGIC);
@@ -29,24 +48,26 @@ export function trainSyntax(
   writer.strings(knowledge.abbreviations);
   writer.varint(knowledge.lemmas.length);
   for (const lemma of knowledge.lemmas) writer.strings(lemma);
+
   const fixed = {
     clitics: knowledge.clitics,
     contractions: new Map(knowledge.contractions.map(parts => [parts.join(''), parts.map(part => part.length)])),
     abbreviations: new Set(knowledge.abbreviations.map(word => hashString(foldText(word)))),
   };
-  log(`tokeniser: ${JSON.stringify(trainTokenizer(documents, fixed).write(writer, {}))}`);
-  log(`splitter: ${JSON.stringify(trainSplitter(documents).write(writer, {}))}`);
+  log(`tokeniser: ${JSON.stringify(trainTokenizer(documents, fixed).write(writer))}`);
+  log(`splitter: ${JSON.stringify(trainSplitter(documents).write(writer))}`);
+
   const corpus = prepareCorpus(documents, log, tagCache);
-  const { tags, labels, tagged, tagNumber, parsed } = corpus;
-  const tagger = trainTagger(
-    tagged.map(entry => entry.sentence),
-    tags.length,
-    8,
-    30,
-  );
+  const { tags, labels, kinds, tagged, tagNumber, guesses, parsed } = corpus;
+  const sentences = tagged.map(entry => entry.sentence);
+  const words = buildLexicon(sentences);
+  const lexicon = hashTableOf(words);
   writer.strings(tags);
-  writer.table(tagger.entries);
-  log(`tagger: ${JSON.stringify(tagger.trainer.write(writer, {}))}`);
+  writer.table(words);
+  const tagger = { rounds: options.taggerRounds, seed: 30 };
+  log(`tagger: ${JSON.stringify(trainTagger(sentences, tags.length, lexicon, tagger).write(writer, options.tagger))}`);
+  log(`tagger: ${JSON.stringify(trainTagger(sentences, tags.length, lexicon, tagger, guesses).write(writer, options.tagger))}`);
+
   const { rules, entries } = trainLemmas(
     documents.flatMap(({ text, sentences }) =>
       sentences.flat().map(word => ({ form: text.slice(word.start, word.end), tag: tagNumber(word.upos, word.xpos), lemma: word.lemma })),
@@ -59,7 +80,11 @@ export function trainSyntax(
     writer.string(rule.add);
   }
   writer.table(entries);
+  log(`lemmas: ${rules.length} rules, ${entries.size} endings`);
+
   writer.strings(labels);
-  trainParser(parsed, labels.length, { rounds, drop: 51, log }).write(writer, { most: 2_000_000 });
+  for (const kind of kinds) writer.byte(kind);
+  const parser = trainParser(parsed, labels.length, kinds, options.parser, log);
+  log(`parser: ${JSON.stringify(writeParser(parser, writer, options.parser.most))}`);
   return { bytes: writer.finish(), corpus };
 }

@@ -1,8 +1,10 @@
-import { tagFeatures } from '../src/stages/syntax/tag.ts';
-import { type HashTable, hashTableOf, lookUp } from '../src/text/features/hash-table.ts';
-import { bestClass } from '../src/text/features/weights.ts';
+import { fixedTag, guessFeatures, lookUpWords, SURE, TAG_FEATURES, tagFeatures } from '../src/stages/syntax/tag.ts';
+import type { HashTable } from '../src/text/features/hash-table.ts';
+import { createReader } from '../src/text/features/reader.ts';
+import { bestClass, readWeights, type Weights } from '../src/text/features/weights.ts';
 import type { WordTable } from '../src/text/features/word-table.ts';
 import { createRandom, shuffle, Trainer } from './trainer.ts';
+import { Writer } from './writer.ts';
 
 /** A sentence as rows [from, to) of a word table, with its gold tags at the same rows. */
 export interface TaggedSentence {
@@ -13,14 +15,15 @@ export interface TaggedSentence {
   readonly tags: Uint8Array;
 }
 
-export interface TrainedTagger {
-  readonly trainer: Trainer;
-  readonly lexicon: HashTable;
-  readonly entries: ReadonlyMap<number, number>;
+export interface PassOptions {
+  readonly rounds: number;
+  readonly seed: number;
+  /** How many of 256 features of each word are hidden, so that the tagger does not lean on single words. */
+  readonly drop?: number;
 }
 
-/** What tags each word had: an ambiguity class for words seen twice or more, a fixed tag for frequent words that have only one. */
-function buildLexicon(sentences: readonly TaggedSentence[]): ReadonlyMap<number, number> {
+/** What tags each word had, as the lexicon of TaggerModel has it. */
+export function buildLexicon(sentences: readonly TaggedSentence[]): ReadonlyMap<number, number> {
   const counts = new Map<number, Map<number, number>>();
   for (const { table, from, to, tags } of sentences) {
     for (let i = from; i < to; i += 1) {
@@ -43,49 +46,74 @@ function buildLexicon(sentences: readonly TaggedSentence[]): ReadonlyMap<number,
       .join(' ');
     const ambiguity = classes.get(key) ?? classes.size + 1;
     classes.set(key, ambiguity);
-    const fixed = total >= 40 && sorted[0]![1] >= total * 0.999 ? sorted[0]![0] + 1 : 0;
-    entries.set(word, Math.min(ambiguity, 65535) | (fixed << 16));
+    const share = sorted[0]![1] / total;
+    const fixed = total >= 40 && share >= 0.999 ? sorted[0]![0] + 1 : 0;
+    const sure = fixed > 0 || (total >= 10 && share >= 0.99) ? SURE : 0;
+    entries.set(word, Math.min(ambiguity, 65535) | (fixed << 16) | sure);
   }
   return entries;
 }
 
-const features = new Int32Array(64);
+const features = new Int32Array(TAG_FEATURES);
 const scores = new Int32Array(256);
+let ambiguity = new Int32Array(0);
 
-/** Trains the tagger. It reads its own last two tags, so from the second round on it learns from its mistakes. */
-export function trainTagger(sentences: readonly TaggedSentence[], tagCount: number, rounds: number, seed: number): TrainedTagger {
-  const entries = buildLexicon(sentences);
-  const lexicon = hashTableOf(entries);
+function lookUpAll(lexicon: HashTable, { table, from, to }: TaggedSentence): void {
+  if (ambiguity.length < to) ambiguity = new Int32Array(to * 2);
+  lookUpWords(lexicon, table, from, to, ambiguity);
+}
+
+/**
+ * Trains one pass of the tagger. It reads its own last two tags, so from the second round on it learns from its mistakes. `guesses` are the
+ * tags that a first pass gave which had not seen the sentence; without them it is the first pass.
+ */
+export function trainTagger(
+  sentences: readonly TaggedSentence[],
+  tagCount: number,
+  lexicon: HashTable,
+  { rounds, seed, drop = 70 }: PassOptions,
+  guesses?: ReadonlyMap<WordTable, Uint8Array>,
+): Trainer {
   const trainer = new Trainer(tagCount);
-  const room = Math.max(...sentences.map(sentence => sentence.to));
-  const ambiguity = new Int32Array(room);
-  const lookUpAll = ({ table, from, to }: TaggedSentence): void => {
-    for (let i = from; i < to; i += 1) ambiguity[i] = lookUp(lexicon, table.lower[i]!);
+  const fill = ({ table, from, to }: TaggedSentence, i: number, t1: number, t2: number): number => {
+    const count = tagFeatures(table, ambiguity, from, to, i, t1, t2, features);
+    return guesses ? guessFeatures(table, guesses.get(table)!, from, to, i, t1, t2, features, count) : count;
   };
   for (const sentence of sentences) {
-    lookUpAll(sentence);
-    const { table, from, to, tags } = sentence;
+    lookUpAll(lexicon, sentence);
+    const { from, to, tags } = sentence;
     for (let i = from; i < to; i += 1) {
       const t1 = i > from ? tags[i - 1]! + 1 : 0;
       const t2 = i > from + 1 ? tags[i - 2]! + 1 : 0;
-      trainer.count(features, tagFeatures(table, ambiguity, from, to, i, t1, t2, features));
+      trainer.count(features, fill(sentence, i, t1, t2));
     }
   }
   trainer.admit(2);
+  let noise = 0x2545f491;
+  const hideSome = (count: number): number => {
+    let kept = 0;
+    for (let i = 0; i < count; i += 1) {
+      noise ^= noise << 13;
+      noise ^= noise >>> 17;
+      noise ^= noise << 5;
+      if ((noise & 255) >= drop) features[kept++] = features[i]!;
+    }
+    return kept;
+  };
   const random = createRandom(seed);
   const order = [...sentences];
   for (let round = 0; round < rounds; round += 1) {
     shuffle(order, random);
     for (const sentence of order) {
-      lookUpAll(sentence);
-      const { table, from, to, tags } = sentence;
+      lookUpAll(lexicon, sentence);
+      const { from, to, tags } = sentence;
       let t1 = 0;
       let t2 = 0;
       for (let i = from; i < to; i += 1) {
-        let tag = (ambiguity[i]! >>> 16) - 1;
+        let tag = fixedTag(ambiguity[i]!);
         if (tag < 0) {
           trainer.step += 1;
-          const count = tagFeatures(table, ambiguity, from, to, i, t1, t2, features);
+          const count = hideSome(fill(sentence, i, t1, t2));
           scores.fill(0, 0, tagCount);
           trainer.addScores(features, count, scores);
           tag = bestClass(scores, tagCount);
@@ -100,5 +128,12 @@ export function trainTagger(sentences: readonly TaggedSentence[], tagCount: numb
       }
     }
   }
-  return { trainer, lexicon, entries };
+  return trainer;
+}
+
+/** The weights of a pass as they will be read from the model file. */
+export function weightsOf(trainer: Trainer): Weights {
+  const writer = new Writer();
+  trainer.write(writer);
+  return readWeights(createReader(writer.finish()));
 }

@@ -1,3 +1,4 @@
+import { type WriteOptions, writeWeights } from './write-weights.ts';
 import type { Writer } from './writer.ts';
 
 /** A small generator of pseudo-random numbers (mulberry32): the same on every machine. */
@@ -17,6 +18,14 @@ export function shuffle<T>(list: T[], random: () => number): void {
     const j = Math.floor(random() * (i + 1));
     [list[i], list[j]] = [list[j]!, list[i]!];
   }
+}
+
+/** Averaged weights: row `i` is feature `keys[i]` with the classes and values from `starts[i]` to `starts[i + 1]`. */
+export interface AveragedWeights {
+  readonly keys: Uint32Array;
+  readonly starts: Int32Array;
+  readonly classes: Uint8Array;
+  readonly values: Float64Array;
 }
 
 /**
@@ -166,64 +175,39 @@ export class Trainer {
     this.since = since;
   }
 
-  /**
-   * Writes the averaged weights as bytes. They are scaled so that all but one in `beyond` fit into a signed byte, rounded, and left out below
-   * `least`. A weight that does not fit is written as several that add up to it: cutting it off would cost the parser three points.
-   * With `most`, `least` is raised until no more weights than that are left. Returns how many rows and weights were written.
-   */
-  write(writer: Writer, { beyond = 20000, least = 1, most = Number.POSITIVE_INFINITY } = {}): { rows: number; weights: number } {
-    const average = (at: number): number => (this.sums[at]! + (this.weights[at]! >> 8) * (this.step - this.since[at]!)) / this.step;
-    const sizes = new Float64Array(this.poolUsed);
-    let sizeCount = 0;
-    const rows: { key: number; start: number; length: number }[] = [];
-    for (let i = 0; i < this.slots.length; i += 4) {
-      const start = this.slots[i + 1]!;
-      const length = this.slots[i + 2]!;
-      if (this.slots[i] === 0 || length === 0) continue;
-      for (let at = start; at < start + length; at += 1) {
-        const size = Math.abs(average(at));
-        if (size > 0) sizes[sizeCount++] = size;
-      }
-      rows.push({ key: this.slots[i]! >>> 0, start, length });
-    }
-    const sorted = sizes.slice(0, sizeCount).sort();
-    const top = sorted[Math.max(0, sorted.length - 1 - Math.floor(sorted.length / beyond))] ?? 1;
-    const scale = 127 / top;
-    let floor = least;
-    if (sorted.length > most) floor = Math.max(least, Math.ceil(sorted[sorted.length - most]! * scale));
-    rows.sort((a, b) => a.key - b.key);
-    const kept: { key: number; pairs: [number, number][] }[] = [];
+  /** The averaged weights, rows sorted by feature. Features that never got one are left out. */
+  averages(): AveragedWeights {
+    const slots: number[] = [];
     let total = 0;
-    for (const { key, start, length } of rows) {
-      const pairs: [number, number][] = [];
-      for (let at = start; at < start + length; at += 1) {
-        let value = Math.round(average(at) * scale);
-        if (Math.abs(value) < floor) continue;
-        while (value !== 0) {
-          const part = Math.max(-127, Math.min(127, value));
-          pairs.push([this.weights[at]! & 255, part & 255]);
-          value -= part;
-        }
-      }
-      if (pairs.length === 0) continue;
-      if (pairs.length > 255) throw new RangeError(`a feature has ${pairs.length} weights, 255 at most`);
-      pairs.sort((a, b) => a[0] - b[0]);
-      kept.push({ key, pairs });
-      total += pairs.length;
+    for (let i = 0; i < this.slots.length; i += 4) {
+      if (this.slots[i] === 0 || this.slots[i + 2] === 0) continue;
+      slots.push(i);
+      total += this.slots[i + 2]!;
     }
-    writer.varint(this.classes);
-    writer.varint(kept.length);
-    writer.varint(total);
-    let last = 0;
-    for (const { key, pairs } of kept) {
-      writer.varint(key - last);
-      last = key;
-      writer.byte(pairs.length);
-      for (const [label, value] of pairs) {
-        writer.byte(label);
-        writer.byte(value);
+    slots.sort((a, b) => (this.slots[a]! >>> 0) - (this.slots[b]! >>> 0));
+    const rows: AveragedWeights = {
+      keys: new Uint32Array(slots.length),
+      starts: new Int32Array(slots.length + 1),
+      classes: new Uint8Array(total),
+      values: new Float64Array(total),
+    };
+    let filled = 0;
+    slots.forEach((slot, row) => {
+      rows.keys[row] = this.slots[slot]!;
+      const start = this.slots[slot + 1]!;
+      for (let at = start; at < start + this.slots[slot + 2]!; at += 1) {
+        const entry = this.weights[at]!;
+        rows.classes[filled] = entry & 255;
+        rows.values[filled] = (this.sums[at]! + (entry >> 8) * (this.step - this.since[at]!)) / this.step;
+        filled += 1;
       }
-    }
-    return { rows: kept.length, weights: total };
+      rows.starts[row + 1] = filled;
+    });
+    return rows;
+  }
+
+  /** Writes the averaged weights; see writeWeights. */
+  write(writer: Writer, options: WriteOptions = {}): { rows: number; weights: number } {
+    return writeWeights(this.averages(), this.classes, writer, options);
   }
 }

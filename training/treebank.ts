@@ -9,6 +9,8 @@ export interface GoldWord {
   readonly lemma: string;
   readonly upos: string;
   readonly xpos: string;
+  /** UD features as written, `_` where there are none. */
+  readonly feats: string;
   /** -1 for the root, else the position in the sentence. */
   readonly head: number;
   readonly deprel: string;
@@ -111,6 +113,7 @@ export function readTreebank(path: string): GoldDocument[] {
       lemma: columns[2]!,
       upos: columns[3]!,
       xpos: columns[4]!,
+      feats: columns[5]!,
       head: Number(columns[6]) - 1,
       deprel: columns[7]!,
     });

@@ -2,6 +2,7 @@ import { TRANSITION_BASE } from '../src/stages/entities/entity-model.ts';
 import { LABELS } from '../src/stages/entities/labels.ts';
 import { type Crf, STRIDE } from './crf.ts';
 import type { LaidOut } from './sequences.ts';
+import { writeRows } from './write-weights.ts';
 import type { Writer } from './writer.ts';
 
 /** What a score of 1 is in a model file, where scores are whole numbers. */
@@ -29,22 +30,8 @@ function pairsOf(weights: Float32Array, row: number): [number, number][] {
 
 /** Writes the weights of all features but the copies, in the form that readWeights reads. Returns how many rows and weights. */
 export function writeWeights(writer: Writer, { weights }: Crf, { index, copies }: LaidOut): { rows: number; weights: number } {
-  const rows = Array.from(index.keys, (key, number) => ({ key: key >>> 0, pairs: pairsOf(weights, number * STRIDE) }))
-    .filter(({ key, pairs }) => pairs.length > 0 && !copies.has(key | 0))
-    .sort((a, b) => a.key - b.key);
-  const total = rows.reduce((sum, { pairs }) => sum + pairs.length, 0);
-  writer.varint(LABELS);
-  writer.varint(rows.length);
-  writer.varint(total);
-  let last = 0;
-  for (const { key, pairs } of rows) {
-    writer.varint(key - last);
-    last = key;
-    writer.byte(pairs.length);
-    for (const [label, value] of pairs) {
-      writer.byte(label);
-      writer.byte(value);
-    }
-  }
-  return { rows: rows.length, weights: total };
+  const rows = Array.from(index.keys, (key, number) => ({ key: key >>> 0, pairs: pairsOf(weights, number * STRIDE) })).filter(
+    ({ key, pairs }) => pairs.length > 0 && !copies.has(key | 0),
+  );
+  return writeRows(rows, LABELS, writer);
 }

@@ -46,7 +46,7 @@ export async function* readInput(stream: AsyncIterable<Uint8Array>, report: (pro
       continue;
     }
     try {
-      const reading = readJsonLine(line, where);
+      const reading = readJsonLine(line, where, report);
       if (reading) yield { reading, fields: line.includes('"mentions"') ? (JSON.parse(line) as Record<string, unknown>) : {}, where };
     } catch (error) {
       if (!(error instanceof InputProblem)) throw error;

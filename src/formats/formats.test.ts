@@ -135,6 +135,7 @@ describe('jsonl', () => {
     const { readings, problems } = read('a.jsonl', lines.join('\n'));
     expect(readings.map(r => [r.id, r.kind, r.published])).toEqual([
       ['a', 'text', '1905-08-09'],
+      ['e', 'text', null],
       ['b', 'html', '1905-08-10'],
       ['f', 'text', undefined],
     ]);
@@ -149,6 +150,8 @@ describe('jsonl', () => {
       'a.jsonl:9 not-an-object',
     ]);
     expect(problems[1]?.line()).toContain('"id" is a number');
+    expect(problems[5]?.line()).toContain('"published" is "yesterday", no day: the report is read as undated');
+    expect(problems.map(p => p.severity)).toEqual([...Array(5).fill('error'), 'warning', 'error']);
   });
   it('reads a list, an object over several lines, and packed lines', () => {
     expect(read('a.json', '[{"id":"a","text":"x"},3]').readings.map(r => r.id)).toEqual(['a']);

@@ -21,7 +21,7 @@ function* readLines(source: Source, report: Report): Iterable<Reading> {
     const stop = text.indexOf('\n', start);
     const end = stop < 0 ? text.length : stop;
     const line = text.slice(start, end);
-    const reading = attempt(report, () => readJsonLine(line, `${where}:${number}`));
+    const reading = attempt(report, () => readJsonLine(line, `${where}:${number}`, report));
     if (reading) yield reading;
     start = end + 1;
   }
@@ -61,7 +61,7 @@ export const jsonlFormat: Format = {
     }
     const values = Array.isArray(whole.value) ? whole.value : [whole.value];
     for (const [i, value] of values.entries()) {
-      const reading = attempt(report, () => readRecord(value, Array.isArray(whole.value) ? `${where}[${i}]` : where));
+      const reading = attempt(report, () => readRecord(value, Array.isArray(whole.value) ? `${where}[${i}]` : where, report));
       if (reading) yield reading;
     }
   },

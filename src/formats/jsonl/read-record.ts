@@ -24,12 +24,15 @@ function requiredId(fields: Fields): string {
   return id;
 }
 
-function readPublished(fields: Fields): string | null | undefined {
-  const text = optionalString(fields, 'published');
-  if (text === undefined) return fields.published === null ? null : undefined;
-  const day = parseDay(text);
-  if (day === null) throw new TypeError(`"published" is ${JSON.stringify(text.slice(0, 40))}, expected a day such as "1905-08-09"`);
-  return formatDay(day);
+/** The day of publication; a report is not lost for a day that is none, but read as undated. */
+function readPublished({ published }: Fields, where: string, report: (problem: InputProblem) => void): string | null | undefined {
+  if (published === undefined || published === null) return published;
+  const day = typeof published === 'string' ? parseDay(published) : null;
+  if (day !== null) return formatDay(day);
+  const shown = (JSON.stringify(published) ?? '').slice(0, 40);
+  const message = `"published" is ${shown}, no day: the report is read as undated`;
+  report(new InputProblem('bad-field', where, message, 'Write a day such as "1905-08-09", or leave it out.', 'warning'));
+  return null;
 }
 
 function readAuthors(fields: Fields): readonly string[] | undefined {
@@ -55,9 +58,10 @@ function present<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], 
 /**
  * One JSON value as a reading.
  * @param where place for problems, such as `reports.jsonl:12`
+ * @param report hears of a day of publication that is none (`bad-field`, a warning)
  * @throws InputProblem (`not-an-object`, `bad-field`) when it is no report; nothing of it is read then.
  */
-export function readRecord(value: unknown, where: string): Reading {
+export function readRecord(value: unknown, where: string, report: (problem: InputProblem) => void = () => {}): Reading {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new InputProblem('not-an-object', where, `${nameOf(value)} instead of an object`, RECORD_ADVICE);
   }
@@ -76,7 +80,7 @@ export function readRecord(value: unknown, where: string): Reading {
         title: optionalString(fields, 'title'),
         outlet: optionalString(fields, 'outlet'),
         authors: readAuthors(fields),
-        published: readPublished(fields),
+        published: readPublished(fields, where, report),
         language: optionalString(fields, 'language'),
       }),
     };
@@ -87,11 +91,11 @@ export function readRecord(value: unknown, where: string): Reading {
 }
 
 /**
- * One line of JSON Lines as a reading; null for a blank line.
+ * One line of JSON Lines as a reading; null for a blank line. `report` as in readRecord.
  * @throws InputProblem (`not-json`, `not-an-object`, `bad-field`)
  * @example readJsonLine('{"id":"a","text":"Talks began."}', 'a.jsonl:1') // { id: 'a', kind: 'text', content: 'Talks began.' }
  */
-export function readJsonLine(line: string, where: string): Reading | null {
+export function readJsonLine(line: string, where: string, report: (problem: InputProblem) => void = () => {}): Reading | null {
   if (line.trim() === '') return null;
   let value: unknown;
   try {
@@ -100,5 +104,5 @@ export function readJsonLine(line: string, where: string): Reading | null {
     const reason = error instanceof Error ? error.message.replace(/\s+/g, ' ').slice(0, 120) : 'unreadable';
     throw new InputProblem('not-json', where, `not JSON (${reason})`, RECORD_ADVICE);
   }
-  return readRecord(value, where);
+  return readRecord(value, where, report);
 }

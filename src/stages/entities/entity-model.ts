@@ -1,5 +1,6 @@
 import { type HashTable, readHashTable } from '../../text/features/hash-table.ts';
 import { createReader, type Reader } from '../../text/features/reader.ts';
+import { unpack } from '../../text/features/unpack.ts';
 import { readWeights, type Weights } from '../../text/features/weights.ts';
 import { LABELS } from './labels.ts';
 
@@ -44,8 +45,8 @@ function readTransitions(reader: Reader): Int32Array {
  * @example annotateEntities(text, sentences, readEntityModel(readFileSync('entities.bin')));
  */
 export function readEntityModel(bytes: Uint8Array): EntityModel {
-  const reader = createReader(bytes);
-  const magic = bytes.length > ENTITY_MAGIC.length + 1 ? reader.string() : '';
+  const reader = createReader(unpack(bytes));
+  const magic = reader.bytes.length > ENTITY_MAGIC.length + 1 ? reader.string() : '';
   if (magic !== ENTITY_MAGIC) throw new RangeError(`not a model of the entities layer: it should begin with "${ENTITY_MAGIC}"`);
   const language = reader.string();
   const longest = reader.varint();

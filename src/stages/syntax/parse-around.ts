@@ -1,5 +1,4 @@
-import { type ParserModel, parseSentence } from './parse.ts';
-import type { ParserInput } from './parser-features.ts';
+import { type ParserInput, type ParserModel, parseSentence } from './parse.ts';
 import type { Quotation } from './quotations.ts';
 
 /** Heads (-1 the root) and relations of the words of a sentence. */

@@ -64,11 +64,8 @@ export const SHIFT = 0;
 export const LEFT = 1;
 export const RIGHT = 2;
 
-/** Action number: 0 is shift, then for each label left and right. */
-export const actionMove = (action: number): number => (action === 0 ? SHIFT : (action & 1) === 1 ? LEFT : RIGHT);
-export const actionLabel = (action: number): number => (action - 1) >> 1;
-export const leftAction = (label: number): number => 1 + label * 2;
-export const rightAction = (label: number): number => 2 + label * 2;
+/** The number of an arc as an action: 0 is shift, then for each label left and right. */
+export const arcAction = (move: number, label: number): number => label * 2 + move;
 
 export const mayShift = (state: ParserState): boolean => state.next < state.size;
 export const mayLeft = (state: ParserState): boolean => state.depth > 0 && state.next < state.size;
