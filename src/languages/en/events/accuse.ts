@@ -270,8 +270,8 @@ export const accusePatterns: readonly Pattern[] = [
     {
       anchor: { lemma: ['brand', 'call', 'depict', 'describe', 'dub', 'label'], upos: ['VERB'] },
       nodes: { target: { paths: ['> obj'] }, name: { paths: ['> xcomp', '> obl:unmarked', '> prep:as'] } },
-      yes: [{ text: 'The king called the premier a fool.', nodes: { source: 'The king', target: 'the premier' } }],
-      no: ['The king called the premier.'],
+      yes: [{ text: 'The king called the minister a fool.', nodes: { source: 'The king', target: 'the minister' } }],
+      no: ['The king called the minister.'],
     },
   ),
   eventPattern(

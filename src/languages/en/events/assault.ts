@@ -438,7 +438,7 @@ export const assaultPatterns: readonly Pattern[] = [
         source: { paths: ['> prep:between|by', '> compound'] },
         target: { paths: ['> prep:with', '> prep:between > conj'], optional: true },
       },
-      yes: [{ text: 'The fighting between the army and the rebels continued.', nodes: { source: 'the army' } }],
+      yes: [{ text: 'The fighting between the army and the rebels continued.', nodes: { source: 'the army and the rebels' } }],
       no: ['The fighting stopped.'],
     },
   ),

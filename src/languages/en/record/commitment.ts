@@ -150,11 +150,14 @@ export const deadlinePatterns: readonly Pattern[] = [
     anchor: { lemma: ['have'], upos: ['AUX', 'VERB'] },
     nodes: {
       to: { paths: ['> nsubj'] },
-      due: { paths: ['> prep:until|till'], time: true },
+      due: { paths: ['> prep:until|till', '> xcomp:until|till > nsubj'], time: true },
       what: { paths: ['> advcl', '> xcomp'], upos: ['VERB'], optional: true },
     },
     emit: { kind: 'deadline', status: 'pending' },
-    examples: [{ text: 'Peru has until Friday to answer the note.', nodes: { to: 'Peru', due: 'Friday', what: 'answer the note' } }],
+    examples: [
+      { text: 'Peru has until Friday to answer the note.', nodes: { to: 'Peru', due: 'Friday' } },
+      { text: 'Peru has until 5 June to answer the note.', nodes: { to: 'Peru', due: '5 June', what: 'answer the note' } },
+    ],
     counterexamples: ['Peru has ships to sell.', 'Peru has waited until May.'],
   },
   {

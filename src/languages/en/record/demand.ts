@@ -25,7 +25,7 @@ export const demandPatterns: readonly Pattern[] = [
     nodes: {
       by: { paths: ['> agent'] },
       on: { paths: ['> patient', '> nsubj:pass', '> iobj'], not: { lemma: ['question'] } },
-      what: { paths: ['> xcomp'], upos: ['VERB'] },
+      what: { paths: ['> xcomp', '> advcl:to'], upos: ['VERB'] },
     },
     emit: { kind: 'demand', status: 'open' },
     examples: [
@@ -33,6 +33,7 @@ export const demandPatterns: readonly Pattern[] = [
         text: 'Norway urged Peru to withdraw its ships from the bay.',
         nodes: { by: 'Norway', on: 'Peru', what: 'withdraw its ships from the bay' },
       },
+      { text: 'Norway wrote to Peru and urged it to open its ports.', nodes: { by: 'Norway', on: 'it', what: 'open its ports' } },
     ],
     counterexamples: ['Norway asked a question.'],
   },
@@ -77,7 +78,7 @@ export const demandPatterns: readonly Pattern[] = [
       what: { paths: ['> prep:for'], upos: ['NOUN', 'VERB', 'PROPN'], not: { time: true, lemma: ['@party-noun'] } },
     },
     emit: { kind: 'demand', status: 'open' },
-    examples: [{ text: 'Peru called for an end to the blockade.', nodes: { by: 'Peru', what: 'an end to the blockade' } }],
+    examples: [{ text: 'Peru called for the end of the blockade.', nodes: { by: 'Peru', what: 'the end of the blockade' } }],
     counterexamples: ['Peru called on Monday.'],
   },
   {
@@ -118,8 +119,8 @@ export const demandPatterns: readonly Pattern[] = [
       },
     },
     emit: { kind: 'demand', status: 'open' },
-    examples: [{ text: '"You have to open the ports," the envoy told reporters.', nodes: { you: 'You', what: 'open the ports' } }],
-    counterexamples: ['"We have to open the ports," the envoy told reporters.'],
+    examples: [{ text: '"You have to open the ports," the envoy said.', nodes: { you: 'You', what: 'open the ports' } }],
+    counterexamples: ['"We have to open the ports," the envoy said.'],
   },
   {
     // "Echoed the call for Peru to open its ports".
@@ -182,7 +183,7 @@ export const refusalPatterns: readonly Pattern[] = [
     },
     emit: { kind: 'refusal', status: 'rejected' },
     examples: [
-      { text: 'Peru rejected the demand for an indemnity.', nodes: { by: 'Peru', what: 'the demand for an indemnity' } },
+      { text: 'Peru rejected a demand for money.', nodes: { by: 'Peru', what: 'a demand for money' } },
       { text: 'The minister ruled out any change of the border.', nodes: { by: 'The minister', what: 'any change of the border' } },
     ],
     counterexamples: ['The king ruled for years.', 'The ministry rejected a report of losses.'],

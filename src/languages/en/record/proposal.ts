@@ -118,10 +118,13 @@ export const proposalPatterns: readonly Pattern[] = [
     nodes: {
       by: { paths: ['> agent'], optional: true },
       to: { paths: ['> patient'] },
-      what: { paths: ['> xcomp', '> ccomp'], upos: ['VERB'] },
+      what: { paths: ['> xcomp', '> advcl:to', '> ccomp'], upos: ['VERB'] },
     },
     emit: { kind: 'proposal', status: 'open' },
-    examples: [{ text: 'The envoy advised Peru to buy more copper.', nodes: { by: 'The envoy', to: 'Peru', what: 'buy more copper' } }],
+    examples: [
+      { text: 'The envoy advised Peru to buy more copper.', nodes: { by: 'The envoy', to: 'Peru', what: 'buy more copper' } },
+      { text: 'The envoy has advised the king to make peace.', nodes: { by: 'The envoy', to: 'the king', what: 'make peace' } },
+    ],
     counterexamples: ['The envoy advised caution.'],
   },
   {

@@ -39,12 +39,15 @@ export const thirdPartyPatterns: readonly Pattern[] = [
     nodes: {
       actor: { paths: ['> agent'] },
       act: {
-        paths: ['> prep:for', '> xcomp', '> patient'],
+        paths: ['> prep:for', '> xcomp', '> advcl:to', '> patient'],
         lemma: ['@pact-noun', 'resolution', 'end', 'make', 'stop', 'accept', 'agree', 'both', 'party', 'side'],
       },
     },
     emit: { kind: 'third-party', role: 'pressure' },
-    examples: [{ text: 'Chile has been pushing for a settlement.', nodes: { actor: 'Chile', act: 'a settlement' } }],
+    examples: [
+      { text: 'Chile has been pushing for a settlement.', nodes: { actor: 'Chile', act: 'a settlement' } },
+      { text: 'Chile wrote to Peru and urged it to make peace.', nodes: { actor: 'Chile', act: 'make peace' } },
+    ],
     counterexamples: ['Chile pushed the cart.'],
   },
   {
@@ -65,7 +68,7 @@ export const thirdPartyPatterns: readonly Pattern[] = [
     nodes: {
       actor: { paths: ['> agent'], entity: ['person', 'organization', 'place', 'nationality'] },
       both: { paths: ['> patient', '> iobj'], lemma: ['belligerent', 'camp', 'nation', 'party', 'power', 'side'] },
-      act: { paths: ['> xcomp', '> prep:to'], optional: true },
+      act: { paths: ['> xcomp', '> advcl:to', '> prep:to'], optional: true },
     },
     emit: { kind: 'third-party', role: 'mediator', 'both:as': 'on' },
     examples: [{ text: 'Chile invited both sides to negotiate directly.', nodes: { actor: 'Chile' } }],
