@@ -430,9 +430,7 @@ export const meetingPatterns: readonly Pattern[] = [
       agenda: { paths: ['> prep:about|with|on'], optional: true, not: { time: true } },
     },
     emit: { kind: 'meeting', status: 'held', form: 'call' },
-    examples: [
-      { text: 'Karl Lund said he had called Maria Quispe with a new date.', nodes: { with: 'Maria Quispe', parties: 'he' } },
-    ],
+    examples: [{ text: 'Karl Lund said he had called Maria Quispe with a new date.', nodes: { with: 'Maria Quispe', parties: 'he' } }],
     counterexamples: ['Karl Lund called for calm.'],
   },
   {
