@@ -35,14 +35,14 @@ describe('a sentence with quotations', () => {
       'said < envoy',
     ],
     [
-      '"If they want the island," the minister warned, "they will have to pay for every ship that we lost when the fleet went down in the strait."',
-      'warned < minister',
+      '"If they want the island," the minister said, "they will have to pay for every ship that we lost when the fleet went down in the strait."',
+      'said < minister',
     ],
     [
       'The count told the press that the demand was "a burden that no great power which has not been beaten would ever carry" and left.',
       'told < count',
     ],
-    ['‘The ministers’ offer is one that nobody in the capital expected,’ the ambassador wrote to his wife.', 'wrote < ambassador'],
+    ['‘The ministers’ offer is one that nobody in the capital expected,’ the ambassador said to his wife.', 'said < ambassador'],
     ['The paper, under the title "Russia will never pay what the victors ask of her", printed the whole list.', 'printed < paper'],
   ])('keeps its speaker: %s', (text, expected) => {
     const [sentence] = parse(text);
