@@ -47,6 +47,18 @@ describe('logical roles', () => {
       { patient: 'a list', recipient: 'Denmark' },
     ],
     [
+      'a subject read as an apposition of the place before it',
+      'meet',
+      'In in ADP 2 case\nBergen bergen PROPN 5 obl\nthe the DET 4 det\ncouncil council NOUN 2 appos\nmet meet VERB 0 root VBD',
+      { agent: 'the council' },
+    ],
+    [
+      'an apposition between commas',
+      'meet',
+      'In in ADP 2 case\nBergen bergen PROPN 7 obl\n, , PUNCT 5 punct\nthe the DET 5 det\nport port NOUN 2 appos\n, , PUNCT 5 punct\nmet meet VERB 0 root VBD',
+      {},
+    ],
+    [
       'shared subject',
       'reject',
       'Norway norway PROPN 2 nsubj\ncame come VERB 0 root VBD\nand and CCONJ 4 cc\nrejected reject VERB 2 conj VBD\nit it PRON 4 obj',

@@ -18,7 +18,8 @@ export function mendedTokens(sentence: Sentence): readonly Token[] {
 /**
  * Mends what breaks the rules of UD and would hide who does what: arguments of an auxiliary, a finite verb read as an attribute
  * ("Police have arrested the mayor, officials said": `arrested` no attribute of `officials`), a finite verb read as a participle of the
- * subject that stands as the root, conjuncts read as further subjects, a dateline read as the subject, a receiver without an object. Returns the same array where nothing is to mend.
+ * subject that stands as the root, conjuncts read as further subjects, a dateline read as the subject,
+ * a subject read as an apposition of the place or time before it, a receiver without an object. Returns the same array where nothing is to mend.
  */
 export function repairTree(tokens: readonly Token[]): readonly Token[] {
   let changed: Token[] | null = null;
@@ -46,6 +47,7 @@ export function repairTree(tokens: readonly Token[]): readonly Token[] {
   }
   joinConjuncts(current, change);
   freeDateline(current, change);
+  freeSubject(current, change);
   for (let at = 0; at < tokens.length; at++) {
     // A receiver with nothing to receive is the object ("described the proposal").
     if (current()[at]!.deprel === 'iobj' && !hasChild(current(), current()[at]!.head - 1, /^(obj|ccomp|xcomp|advcl|csubj)/)) {
@@ -92,6 +94,18 @@ function freeDateline(current: Current, change: Change): void {
     if (behind >= 0) change(behind, head, deprel);
     change(before, head, 'dislocated');
   }
+}
+
+/** "In Tromso the council met", with the council in apposition to the town: without a comma between them it is the subject. */
+function freeSubject(current: Current, change: Change): void {
+  const tokens = current();
+  tokens.forEach(({ deprel, head }, at) => {
+    if (deprel !== 'appos' || at < head) return;
+    const { deprel: relation, head: verb } = tokens[head - 1]!;
+    if (relation !== 'obl' || verb - 1 < at || tokens[verb - 1]!.upos !== 'VERB' || hasChild(tokens, verb - 1, /^[nc]subj/)) return;
+    if (!isFiniteVerb(tokens, verb - 1) || tokens.slice(head, at).some(({ upos }) => upos === 'PUNCT')) return;
+    change(at, verb, hasChild(tokens, verb - 1, /^aux:pass$/) ? 'nsubj:pass' : 'nsubj');
+  });
 }
 
 function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
