@@ -14,13 +14,16 @@ import { Writer } from './writer.ts';
 
 export interface SyntaxOptions {
   readonly taggerRounds: number;
+  /** How many of 256 features of each word are hidden from the tagger while it learns. */
+  readonly taggerDrop: number;
   readonly tagger: WriteOptions;
   readonly parser: ParserOptions;
 }
 
 /** The options that the models are trained with. */
 export const OPTIONS: SyntaxOptions = {
-  taggerRounds: 8,
+  taggerRounds: 12,
+  taggerDrop: 100,
   tagger: { most: 450_000 },
   parser: {
     back: { rounds: 4 },
@@ -64,7 +67,7 @@ export function trainSyntax(
   const lexicon = hashTableOf(words);
   writer.strings(tags);
   writer.table(words);
-  const tagger = { rounds: options.taggerRounds, seed: 30 };
+  const tagger = { rounds: options.taggerRounds, seed: 30, drop: options.taggerDrop };
   log(`tagger: ${JSON.stringify(trainTagger(sentences, tags.length, lexicon, tagger).write(writer, options.tagger))}`);
   log(`tagger: ${JSON.stringify(trainTagger(sentences, tags.length, lexicon, tagger, guesses).write(writer, options.tagger))}`);
 

@@ -108,5 +108,5 @@ export function trainSplitter(documents: readonly GoldDocument[]): Trainer {
       first = afterLast;
     }
   }
-  return trainBinary(decisions, 12, 2, 12);
+  return trainBinary(decisions, 6, 2, 12);
 }
