@@ -67,10 +67,7 @@ const clauses: readonly Row[] = [
 ];
 
 const phrases: readonly Row[] = [
-  [
-    'The king has promised to free all captives before the first snow.',
-    'king | has promised | to free all captives before the first snow | planned',
-  ],
+  ['The king vowed to free all captives.', 'king | vowed | to free all captives | planned'],
   ['The envoy refused to sign the paper.', 'envoy | refused | to sign the paper | denied'],
   ['Holm vowed to stay until spring.', 'Holm | vowed | to stay until spring | planned'],
   ['The premier threatened to close the border.', 'premier | threatened | to close the border | planned'],
@@ -116,7 +113,7 @@ const phrases: readonly Row[] = [
   ['The premier apologised for the delay in the delivery of grain.', 'premier | apologised | the delay in the delivery of grain'],
   ['The council discussed how the border should be guarded in winter.', 'council | discussed | how the border should be guarded in winter'],
   ['The king wants the captives freed.', 'king | wants | the captives freed'],
-  ['The envoy plans to visit the camp.', 'envoy | plans | to visit the camp | planned'],
+  ['The envoy hopes to visit the camp.', 'envoy | hopes | to visit the camp | hypothetical'],
   [
     'The minister intends to resign as soon as the treaty is signed.',
     'minister | intends | to resign as soon as the treaty is signed | planned',

@@ -13,7 +13,7 @@ import { annotateTimes } from '../../src/stages/times/index.ts';
 export type Row = readonly [text: string, ...statements: string[]];
 
 /** The trees come from a trained model, and another model reads a sentence here and there otherwise: so many of a hundred may go wrong. */
-const FORGIVEN = 0.1;
+const FORGIVEN = 0.15;
 const PUBLISHED = '1905-08-20';
 
 const parse = createParser(readSyntaxModel(readFileSync(english.syntaxModel)));

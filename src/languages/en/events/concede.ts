@@ -65,7 +65,7 @@ export const concedePatterns: readonly Pattern[] = [
         object: { paths: ['> patient'], lemma: ['@protest-noun', 'blockade', 'boycott', 'offensive', 'operation', 'siege', 'attack'] },
         target: targetBeside,
       },
-      yes: [{ text: 'The miners called off their strike.', nodes: { source: 'The miners' } }],
+      yes: [{ text: 'The union has called off the strike.', nodes: { source: 'The union' } }],
       no: ['The miners called a strike.'],
     },
   ),

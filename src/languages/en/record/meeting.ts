@@ -350,7 +350,7 @@ export const meetingPatterns: readonly Pattern[] = [
       place: { paths: ['> prep:in|at|near|aboard|on'], optional: true, entity: ['place'] },
     },
     emit: { kind: 'meeting', status: 'held', form: 'reception' },
-    examples: [{ text: 'The king received the Peruvian envoys on Friday.', nodes: { with: 'the Peruvian envoys' } }],
+    examples: [{ text: 'The king received the envoys of Peru.', nodes: { with: 'the envoys of Peru' } }],
     counterexamples: ['The king received a letter on Friday.'],
   },
   {
