@@ -5,7 +5,7 @@ import { checkSentences } from './check-sentences.ts';
 
 describe('lengths', () => {
   checkSentences([
-    ['2025-06-04', 'They have at least four more days before their departure.', 'at least four more days = P4D'],
+    ['2025-06-04', 'They have at least four more days before they leave.', 'at least four more days = P4D'],
     ['2025-06-04', 'The guns must be silent for at least 30 days.', 'at least 30 days = P30D'],
     ['2025-06-04', 'They offered a two- to three-day ceasefire.', 'two- to three-day = P2D'],
     ['2025-06-04', 'They offered a two-to-three-day pause.', 'two-to-three-day = P2D'],
