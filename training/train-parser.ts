@@ -45,7 +45,7 @@ export function turn({ input, size, gold }: ParsedSentence, kinds: Uint8Array): 
 }
 
 /** The pass as it will be read from the model file. */
-export function passModel(pass: TrainedPass, most: { moves: number; arcs: number }): PassModel {
+function passModel(pass: TrainedPass, most: { moves: number; arcs: number }): PassModel {
   const writer = new Writer();
   writePass(pass, writer, most);
   const reader = createReader(writer.finish());

@@ -16,7 +16,7 @@ import {
 } from '../src/stages/syntax/parser-state.ts';
 import { bestClass } from '../src/text/features/weights.ts';
 import { type GoldTree, transitionCosts } from './oracle.ts';
-import { type AveragedWeights, createRandom, shuffle, Trainer } from './trainer.ts';
+import { type AveragedWeights, createHider, createRandom, shuffle, Trainer } from './trainer.ts';
 import { writeNarrowWeights, writeWeights } from './write-weights.ts';
 import type { Writer } from './writer.ts';
 
@@ -92,17 +92,7 @@ export function trainPass(
   log(`${moves.admit(least)} features of moves, ${arcs.admit(least)} of arcs`);
 
   const random = createRandom(seed);
-  let noise = 0x2545f491;
-  const hideSome = (count: number): number => {
-    let kept = 0;
-    for (let i = 0; i < count; i += 1) {
-      noise ^= noise << 13;
-      noise ^= noise >>> 17;
-      noise ^= noise << 5;
-      if ((noise & 255) >= drop) features[kept++] = features[i]!;
-    }
-    return kept;
-  };
+  const hideSome = createHider(features, drop);
   const order = [...sentences];
   for (let round = 0; round < rounds; round += 1) {
     shuffle(order, random);

@@ -3,7 +3,7 @@ import type { HashTable } from '../src/text/features/hash-table.ts';
 import { createReader } from '../src/text/features/reader.ts';
 import { bestClass, readWeights, type Weights } from '../src/text/features/weights.ts';
 import type { WordTable } from '../src/text/features/word-table.ts';
-import { createRandom, shuffle, Trainer } from './trainer.ts';
+import { createHider, createRandom, shuffle, Trainer } from './trainer.ts';
 import { Writer } from './writer.ts';
 
 /** A sentence as rows [from, to) of a word table, with its gold tags at the same rows. */
@@ -89,17 +89,7 @@ export function trainTagger(
     }
   }
   trainer.admit(2);
-  let noise = 0x2545f491;
-  const hideSome = (count: number): number => {
-    let kept = 0;
-    for (let i = 0; i < count; i += 1) {
-      noise ^= noise << 13;
-      noise ^= noise >>> 17;
-      noise ^= noise << 5;
-      if ((noise & 255) >= drop) features[kept++] = features[i]!;
-    }
-    return kept;
-  };
+  const hideSome = createHider(features, drop);
   const random = createRandom(seed);
   const order = [...sentences];
   for (let round = 0; round < rounds; round += 1) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createReader } from '../src/text/features/reader.ts';
 import { addScores, bestClass, readWeights } from '../src/text/features/weights.ts';
-import { createRandom, shuffle, Trainer } from './trainer.ts';
+import { createHider, createRandom, shuffle, Trainer } from './trainer.ts';
 import { Writer } from './writer.ts';
 
 describe('Trainer', () => {
@@ -82,5 +82,19 @@ describe('shuffle', () => {
     expect(order(1)).toEqual(order(1));
     expect(order(1)).not.toEqual(order(2));
     expect(order(1).sort()).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+  });
+});
+
+describe('createHider', () => {
+  it('hides about the share that is asked for, keeps the order, and does the same again', () => {
+    const run = (drop: number): number[] => {
+      const row = Int32Array.from({ length: 20_000 }, (_, i) => i);
+      return [...row.subarray(0, createHider(row, drop)(row.length))];
+    };
+    const kept = run(64);
+    expect(kept.length / 20_000).toBeCloseTo(0.75, 1);
+    expect(kept).toEqual(kept.toSorted((a, b) => a - b));
+    expect(run(64)).toEqual(kept);
+    expect(run(0)).toHaveLength(20_000);
   });
 });

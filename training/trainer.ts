@@ -20,6 +20,24 @@ export function shuffle<T>(list: T[], random: () => number): void {
   }
 }
 
+/**
+ * Hides some of the first `count` features of a row at random, `drop` of 256, and moves the others to its front; returns how many are left.
+ * Each hider begins with the same numbers (xorshift), so training gives the same bytes every time.
+ */
+export function createHider(features: Int32Array, drop: number): (count: number) => number {
+  let noise = 0x2545f491;
+  return count => {
+    let kept = 0;
+    for (let i = 0; i < count; i += 1) {
+      noise ^= noise << 13;
+      noise ^= noise >>> 17;
+      noise ^= noise << 5;
+      if ((noise & 255) >= drop) features[kept++] = features[i]!;
+    }
+    return kept;
+  };
+}
+
 /** Averaged weights: row `i` is feature `keys[i]` with the classes and values from `starts[i]` to `starts[i + 1]`. */
 export interface AveragedWeights {
   readonly keys: Uint32Array;
