@@ -1,6 +1,6 @@
 import { ARC_FEATURES, arcFeatures } from '../src/stages/syntax/arc-features.ts';
 import type { Ahead } from '../src/stages/syntax/look-ahead.ts';
-import { allMoveFeatures, type Columns, type Guide, MOVE_FEATURES } from '../src/stages/syntax/move-features.ts';
+import { type Columns, type Guide, MOVE_FEATURES, moveFeatures } from '../src/stages/syntax/move-features.ts';
 import { bestMove } from '../src/stages/syntax/parse.ts';
 import {
   applyAction,
@@ -81,7 +81,7 @@ export function trainPass(
         applyAction(state, 0);
         continue;
       }
-      moves.count(features, allMoveFeatures(state, words, ahead, guide, features));
+      moves.count(features, moveFeatures(state, words, ahead, guide, features));
       scores.fill(0, 0, 3);
       const move = bestOfOracle(gold);
       const child = state.stack[state.depth - 1]!;
@@ -108,7 +108,7 @@ export function trainPass(
         }
         all += 1;
         moves.step += 1;
-        const count = hideSome(allMoveFeatures(state, words, ahead, guide, features));
+        const count = hideSome(moveFeatures(state, words, ahead, guide, features));
         scores.fill(0, 0, 3);
         moves.addScores(features, count, scores);
         const guess = bestMove(state, scores);

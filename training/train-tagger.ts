@@ -1,4 +1,5 @@
-import { fixedTag, guessFeatures, lookUpWords, SURE, TAG_FEATURES, tagFeatures } from '../src/stages/syntax/tag.ts';
+import { fixedTag, lookUpWords, SURE } from '../src/stages/syntax/tag.ts';
+import { contextFeatures, TAG_FEATURES, wordFeatures } from '../src/stages/syntax/tag-features.ts';
 import type { HashTable } from '../src/text/features/hash-table.ts';
 import { createReader } from '../src/text/features/reader.ts';
 import { bestClass, readWeights, type Weights } from '../src/text/features/weights.ts';
@@ -76,8 +77,8 @@ export function trainTagger(
 ): Trainer {
   const trainer = new Trainer(tagCount);
   const fill = ({ table, from, to }: TaggedSentence, i: number, t1: number, t2: number): number => {
-    const count = tagFeatures(table, ambiguity, from, to, i, t1, t2, features);
-    return guesses ? guessFeatures(table, guesses.get(table)!, from, to, i, t1, t2, features, count) : count;
+    const count = wordFeatures(table, ambiguity, i, features);
+    return contextFeatures(table, ambiguity, from, to, i, t1, t2, guesses?.get(table) ?? null, features, count);
   };
   for (const sentence of sentences) {
     lookUpAll(lexicon, sentence);

@@ -1,18 +1,49 @@
 import { mix, SEED } from '../../text/features/hashing.ts';
+import { fillTemplates, readTemplates, type Templates } from '../../text/features/templates.ts';
 import { bucket, type Columns, type Guide } from './move-features.ts';
 import type { ParserState } from './parser-state.ts';
 
 /**
- * Fills `out` with the features of the arc that a state is about to make, from which its relation is chosen; returns how many. c is the child
- * (the top of the stack), h the head (the front of the buffer, or the word below on the stack), o the other of these two; p and n stand before
- * and after; w, t, x, l, r, d, s as in moveFeatures; sib is the last child that the head got on this side.
+ * What the templates read. c is the child (the top of the stack), h the head (the front of the buffer, or the word below on the stack), o the
+ * other of these two; p and n stand before and after; w, t, x, l, r, d, s as in move-features; sib is the last child that the head got on this
+ * side; x alone is the guide's relation of the child, and whether it has the same head.
  */
+const FIELDS = [
+  'cw', 'ct', 'hw', 'ht', 'cx', 'hx', 'dist', 'clt', 'crt', 'clw', 'cl2t', 'cls', 'crs', 'hs', 'sibt', 'sibd', 'sib2d', 'sibw', 'cpt',
+  'cnt', 'hpt', 'hnt', 'cpw', 'cnw', 'ot', 'ow', 'hld', 'hlw', 'hos', 'cv', 'cld', 'crw', 'b0w', 'x',
+]; // biome-ignore format: a list of names
+
+const TREE = [
+  '', 'cw', 'ct', 'hw', 'ht', 'cw hw', 'ct ht', 'cw ht', 'ct hw', 'cx ht', 'cx hx', 'cx hw', 'ct ht dist', 'cw dist', 'ct ht clt',
+  'ct ht crt', 'clw ct', 'clw ct ht', 'clw hw', 'clt cl2t ct', 'cls ct', 'crs ct', 'cls ct ht', 'cls crs ct ht', 'hs ct ht', 'hs hw',
+  'hs ct hw', 'sibt ct ht', 'sibd ct ht', 'sibd sib2d ct ht', 'sibw cw', 'sibd cw', 'cpt ct ht', 'ct cnt ht', 'cpt ct cnt ht',
+  'hpt ht ct', 'ht hnt ct', 'cpw ct', 'cnw ct', 'ot ct ht', 'ow ct', 'hld ct ht', 'hlw ct ht', 'hos hs ct', 'hos hw ct', 'cv ct',
+  'cld clw ht', 'crw ct ht', 'cw ht cls', 'cw ht hs', 'b0w ct', 'cw hw clw', 'cx cpt', 'clw cx ht',
+]; // biome-ignore format: a list of templates
+
+const GUIDED = [
+  'x', 'x ct', 'x ct ht', 'x hw', 'x cw', 'x hs ct',
+]; // biome-ignore format: a list of templates
+
+/** The templates of arcs to the left and of arcs to the right: they share no feature. */
+const [toTheLeft, toTheRight] = [501, 502].map(side => {
+  const seed = mix(SEED, side);
+  return { tree: readTemplates(FIELDS, 1, TREE, seed), guided: readTemplates(FIELDS, 60, GUIDED, seed) };
+}) as [Side, Side];
+interface Side {
+  readonly tree: Templates;
+  readonly guided: Templates;
+}
+
+const values = new Int32Array(FIELDS.length);
+
+/** Fills `out` with the features of the arc that a state is about to make, from which its relation is chosen; returns how many. */
 export function arcFeatures(state: ParserState, input: Columns, toLeft: boolean, guide: Guide | null, out: Int32Array): number {
   const { stack, depth, next, size, left1, right1, left2, right2, leftCount, rightCount, leftSet, rightSet, label } = state;
   const { lower, tags, suffix } = input;
   const c = stack[depth - 1]!;
   const h = toLeft ? next : stack[depth - 2]!;
-  const side = toLeft ? 1 : 2;
+  const { tree, guided } = toLeft ? toTheLeft : toTheRight;
   const o = toLeft ? (depth > 1 ? stack[depth - 2]! : -1) : next < size ? next : -1;
   const cw = lower[c]!;
   const ct = tags[c]!;
@@ -53,72 +84,45 @@ export function arcFeatures(state: ParserState, input: Columns, toLeft: boolean,
   const dist = bucket(toLeft ? h - c : c - h);
   const b0w = next < size ? lower[next]! : 1;
   const cv = leftCount[c]! * 8 + rightCount[c]!;
-  const S = mix(SEED, 500 + side);
   let n = 0;
-  out[n++] = mix(S, 1);
-  out[n++] = mix(mix(S, 2), cw);
-  out[n++] = mix(mix(S, 3), ct);
-  out[n++] = mix(mix(S, 4), hw);
-  out[n++] = mix(mix(S, 5), ht);
-  out[n++] = mix(mix(mix(S, 6), cw), hw);
-  out[n++] = mix(mix(mix(S, 7), ct), ht);
-  out[n++] = mix(mix(mix(S, 8), cw), ht);
-  out[n++] = mix(mix(mix(S, 9), ct), hw);
-  out[n++] = mix(mix(mix(S, 10), cx), ht);
-  out[n++] = mix(mix(mix(S, 11), cx), hx);
-  out[n++] = mix(mix(mix(S, 12), cx), hw);
-  out[n++] = mix(mix(mix(mix(S, 13), ct), ht), dist);
-  out[n++] = mix(mix(mix(S, 14), cw), dist);
-  out[n++] = mix(mix(mix(mix(S, 15), ct), ht), clt);
-  out[n++] = mix(mix(mix(mix(S, 16), ct), ht), crt);
-  out[n++] = mix(mix(mix(S, 17), clw), ct);
-  out[n++] = mix(mix(mix(mix(S, 18), clw), ct), ht);
-  out[n++] = mix(mix(mix(S, 19), clw), hw);
-  out[n++] = mix(mix(mix(mix(S, 20), clt), cl2t), ct);
-  out[n++] = mix(mix(mix(S, 21), cls), ct);
-  out[n++] = mix(mix(mix(S, 22), crs), ct);
-  out[n++] = mix(mix(mix(mix(S, 23), cls), ct), ht);
-  out[n++] = mix(mix(mix(mix(mix(S, 24), cls), crs), ct), ht);
-  out[n++] = mix(mix(mix(mix(S, 25), hs), ct), ht);
-  out[n++] = mix(mix(mix(S, 26), hs), hw);
-  out[n++] = mix(mix(mix(mix(S, 27), hs), ct), hw);
-  out[n++] = mix(mix(mix(mix(S, 28), sibt), ct), ht);
-  out[n++] = mix(mix(mix(mix(S, 29), sibd), ct), ht);
-  out[n++] = mix(mix(mix(mix(mix(S, 30), sibd), sib2d), ct), ht);
-  out[n++] = mix(mix(mix(S, 31), sibw), cw);
-  out[n++] = mix(mix(mix(S, 32), sibd), cw);
-  out[n++] = mix(mix(mix(mix(S, 33), cpt), ct), ht);
-  out[n++] = mix(mix(mix(mix(S, 34), ct), cnt), ht);
-  out[n++] = mix(mix(mix(mix(mix(S, 35), cpt), ct), cnt), ht);
-  out[n++] = mix(mix(mix(mix(S, 36), hpt), ht), ct);
-  out[n++] = mix(mix(mix(mix(S, 37), ht), hnt), ct);
-  out[n++] = mix(mix(mix(S, 38), cpw), ct);
-  out[n++] = mix(mix(mix(S, 39), cnw), ct);
-  out[n++] = mix(mix(mix(mix(S, 40), ot), ct), ht);
-  out[n++] = mix(mix(mix(S, 41), ow), ct);
-  out[n++] = mix(mix(mix(mix(S, 42), hld), ct), ht);
-  out[n++] = mix(mix(mix(mix(S, 43), hlw), ct), ht);
-  out[n++] = mix(mix(mix(mix(S, 44), hos), hs), ct);
-  out[n++] = mix(mix(mix(mix(S, 45), hos), hw), ct);
-  out[n++] = mix(mix(mix(S, 46), cv), ct);
-  out[n++] = mix(mix(mix(mix(S, 47), cld), clw), ht);
-  out[n++] = mix(mix(mix(mix(S, 48), crw), ct), ht);
-  out[n++] = mix(mix(mix(mix(S, 49), cw), ht), cls);
-  out[n++] = mix(mix(mix(mix(S, 50), cw), ht), hs);
-  out[n++] = mix(mix(mix(S, 51), b0w), ct);
-  out[n++] = mix(mix(mix(mix(S, 52), cw), hw), clw);
-  out[n++] = mix(mix(mix(S, 53), cx), cpt);
-  out[n++] = mix(mix(mix(mix(S, 54), clw), cx), ht);
-  if (guide === null) return n;
-  const x = guide.label[c]! * 2 + (guide.head[c] === h ? 1 : 0);
-  out[n++] = mix(mix(S, 60), x);
-  out[n++] = mix(mix(mix(S, 61), x), ct);
-  out[n++] = mix(mix(mix(mix(S, 62), x), ct), ht);
-  out[n++] = mix(mix(mix(S, 63), x), hw);
-  out[n++] = mix(mix(mix(S, 64), x), cw);
-  out[n++] = mix(mix(mix(mix(S, 65), x), hs), ct);
-  return n;
+  values[n++] = cw;
+  values[n++] = ct;
+  values[n++] = hw;
+  values[n++] = ht;
+  values[n++] = cx;
+  values[n++] = hx;
+  values[n++] = dist;
+  values[n++] = clt;
+  values[n++] = crt;
+  values[n++] = clw;
+  values[n++] = cl2t;
+  values[n++] = cls;
+  values[n++] = crs;
+  values[n++] = hs;
+  values[n++] = sibt;
+  values[n++] = sibd;
+  values[n++] = sib2d;
+  values[n++] = sibw;
+  values[n++] = cpt;
+  values[n++] = cnt;
+  values[n++] = hpt;
+  values[n++] = hnt;
+  values[n++] = cpw;
+  values[n++] = cnw;
+  values[n++] = ot;
+  values[n++] = ow;
+  values[n++] = hld;
+  values[n++] = hlw;
+  values[n++] = hos;
+  values[n++] = cv;
+  values[n++] = cld;
+  values[n++] = crw;
+  values[n++] = b0w;
+  const count = fillTemplates(tree, values, out, 0);
+  if (guide === null) return count;
+  values[n] = guide.label[c]! * 2 + (guide.head[c] === h ? 1 : 0);
+  return fillTemplates(guided, values, out, count);
 }
 
 /** Room that arcFeatures needs. */
-export const ARC_FEATURES = 64;
+export const ARC_FEATURES = TREE.length + GUIDED.length;

@@ -2,7 +2,7 @@ import { addNarrowScores, type NarrowWeights } from '../../text/features/narrow-
 import { addScores, bestClass, type Weights } from '../../text/features/weights.ts';
 import { ARC_FEATURES, arcFeatures } from './arc-features.ts';
 import { type Ahead, createAhead, lookAhead } from './look-ahead.ts';
-import { AROUND, type Columns, GUIDED, type Guide, MOVE_FEATURES, moveFeatures, NEAR } from './move-features.ts';
+import { aroundFeatures, type Columns, type Guide, MOVE_FEATURES, nearFeatures } from './move-features.ts';
 import {
   applyAction,
   arcAction,
@@ -80,10 +80,9 @@ function runPass(model: PassModel, labels: number, state: ParserState, words: Co
       continue;
     }
     scores.fill(0, 0, 3);
-    const known = moveFeatures(state, words, ahead, guide, GUIDED, features, moveFeatures(state, words, ahead, guide, NEAR, features, 0));
-    addNarrowScores(model.moves, features, known, scores);
+    addNarrowScores(model.moves, features, nearFeatures(state, words, guide, features), scores);
     if (!isClear(state, scores)) {
-      addNarrowScores(model.moves, features, moveFeatures(state, words, ahead, guide, AROUND, features, 0), scores);
+      addNarrowScores(model.moves, features, aroundFeatures(state, words, ahead, features, 0), scores);
     }
     const move = bestMove(state, scores);
     if (move === SHIFT) {
