@@ -23,6 +23,11 @@ describe('annotateEntities', () => {
     expect(names(text)).toEqual(expected);
   });
 
+  it('finds places in small letters where the writer leaves capitals out, and takes no words for places where he does not', () => {
+    expect(names('we flew to oslo and then took the train.')).toEqual(['oslo: place']);
+    expect(names('The turkey was served with china plates and a bottle of port.')).toEqual([]);
+  });
+
   it('ends a name before what only hangs on it by a hyphen', () => {
     expect(names('The Thatcher-led cabinet met in London.').filter(name => name.includes('-led'))).toEqual([]);
   });

@@ -20,6 +20,8 @@ export interface EntityInput {
   readonly places: Uint8Array;
   /** What the rest of the document says of the word: bits, see documentBits. */
   readonly document: Uint8Array;
+  /** How the sentence of the word is written, see writingOf. */
+  readonly writing: Uint8Array;
   /** Class of the printed form, and of the word however it is printed; 0 where there is none. */
   readonly classes: Int32Array;
   readonly foldedClasses: Int32Array;
@@ -72,7 +74,31 @@ export function readEntityInput(
     classes[i] = lookUp(model.classes, table.form[i]! || 1);
     foldedClasses[i] = lookUp(model.classes, mix(FOLDED, table.lower[i]!) || 1);
   }
-  return { table, tags, relations, heads, lists, places, classes, foldedClasses, document: documentBits(table, count, bounds), bounds };
+  const writing = new Uint8Array(count);
+  for (let s = 0; s < sentences.length; s += 1) writing.fill(writingOf(table, bounds[s]!, bounds[s + 1]!), bounds[s], bounds[s + 1]);
+  const document = documentBits(table, count, bounds);
+  return { table, tags, relations, heads, lists, places, writing, classes, foldedClasses, document, bounds };
+}
+
+const BEGINS_SMALL = 1;
+const HAS_CAPITALS = 2;
+const HAS_SMALL = 4;
+
+/**
+ * How a sentence is written, as bits: does it begin with a small letter, has it words with a capital behind its first one, has it words in small
+ * letters? Where writers leave capitals out, a name in small letters is a name; elsewhere it hardly is.
+ */
+function writingOf({ flags, end, start }: WordTable, from: number, to: number): number {
+  let bits = 0;
+  let begun = false;
+  for (let i = from; i < to; i += 1) {
+    if ((flags[i]! & HAS_LETTER) === 0) continue;
+    const capital = (flags[i]! & INITIAL_UPPER) !== 0;
+    if (!capital) bits |= begun ? HAS_SMALL : HAS_SMALL | BEGINS_SMALL;
+    else if (begun && end[i]! - start[i]! > 1) bits |= HAS_CAPITALS;
+    begun = true;
+  }
+  return bits;
 }
 
 /** Added to the place of a word in an entry that is printed here without a capital.
