@@ -24,7 +24,8 @@ describe('annotateEntities', () => {
   });
 
   it('finds places in small letters where the writer leaves capitals out, and takes no words for places where he does not', () => {
-    expect(names('we flew to oslo and then took the train.')).toEqual(['oslo: place']);
+    expect(names('my parents moved to brazil in june')).toEqual(['brazil: place']);
+    expect(names('she studied in japan and now she works in london')).toEqual(['japan: place', 'london: place']);
     expect(names('The turkey was served with china plates and a bottle of port.')).toEqual([]);
   });
 
