@@ -6,8 +6,10 @@ const nouns: readonly Row[] = [
     'The king announced his assurance that the captives would go free.',
     'king | announced | his assurance that the captives would go free | planned',
   ],
+  ['The king gave assurances that the captives would go free.', 'king | assurances | that the captives would go free | planned'],
   ['The premier was confident that the vote would pass.', 'premier | confident | that the vote would pass | planned'],
   ['The bishop was sure that the lamp was lit.', 'bishop | sure | that the lamp was lit'],
+  ['The captain was angry that the charts were old.', 'captain | angry | that the charts were old'],
   ['The captain was glad that the charts were new.', 'captain | glad | that the charts were new'],
   ['According to the mayor, the bridge is closed.', 'mayor | According to | the bridge is closed'],
   ['According to Anders Lind, the list is complete.', 'Anders Lind | According to | the list is complete'],
@@ -39,6 +41,10 @@ const after: readonly Row[] = [
   ['The road to the coast is safe again, as the premier put it.', 'premier | put | The road to the coast is safe again'],
   ['The vote was close, as the clerk noted.', 'clerk | noted | The vote was close'],
   ['Nobody was hurt in the collision, the captain told the Gazette.', 'captain | told | Nobody was hurt in the collision | to Gazette'],
+  [
+    'The fort on the hill would fall within a week, the general predicted.',
+    'general | predicted | The fort on the hill would fall within a week | planned',
+  ],
   ['Nobody was hurt, the captain said.', 'captain | said | Nobody was hurt'],
   [
     'Trade between the two coasts has doubled since the war, the study shows.',

@@ -67,6 +67,10 @@ const clauses: readonly Row[] = [
 ];
 
 const phrases: readonly Row[] = [
+  [
+    'The king has promised to free all captives before the first snow.',
+    'king | has promised | to free all captives before the first snow | planned',
+  ],
   ['The king vowed to free all captives.', 'king | vowed | to free all captives | planned'],
   ['The envoy refused to sign the paper.', 'envoy | refused | to sign the paper | denied'],
   ['Holm vowed to stay until spring.', 'Holm | vowed | to stay until spring | planned'],
@@ -74,7 +78,7 @@ const phrases: readonly Row[] = [
   ['The ministry offered to send a doctor.', 'ministry | offered | to send a doctor | planned'],
   ['The two sides agreed to meet in June.', 'two sides | agreed | to meet in June | planned'],
   ['The general ordered his men to hold the bridge.', 'general | ordered | his men to hold the bridge | planned'],
-  ['The bishop urged both sides to lay down their arms.', 'bishop | urged | to lay down their arms | planned'],
+  ['The bishop urged both sides to lay down their arms.', 'bishop | urged | both sides to lay down their arms | planned'],
   ['The mayor asked the crowd to go home.', 'mayor | asked | the crowd to go home | planned'],
   [
     'The delegation demanded that the list of captives be published within a week.',
@@ -95,7 +99,7 @@ const phrases: readonly Row[] = [
   ],
   ['The union demanded higher wages for all men who work at night.', 'union | demanded | higher wages for all men who work at night'],
   ['The embassy denied that the ambassador had left the capital.', 'embassy | denied | that the ambassador had left the capital | denied'],
-  ['The king praised the sailors for their courage in the storm.', 'king | praised | the sailors for their courage'],
+  ['The king praised the sailors for their courage in the storm.', 'king | praised | the sailors for their courage in the storm'],
   ['The envoy criticised the plan as unjust and dangerous.', 'envoy | criticised | the plan as unjust and dangerous'],
   ['The senator accused the governor of fraud.', 'senator | accused | the governor of fraud'],
   ['The premier described the talks as useful.', 'premier | described | the talks as useful'],
@@ -113,6 +117,7 @@ const phrases: readonly Row[] = [
   ['The premier apologised for the delay in the delivery of grain.', 'premier | apologised | the delay in the delivery of grain'],
   ['The council discussed how the border should be guarded in winter.', 'council | discussed | how the border should be guarded in winter'],
   ['The king wants the captives freed.', 'king | wants | the captives freed'],
+  ['The envoy plans to visit the camp.', 'envoy | plans | to visit the camp | planned'],
   ['The envoy hopes to visit the camp.', 'envoy | hopes | to visit the camp | hypothetical'],
   [
     'The minister intends to resign as soon as the treaty is signed.',

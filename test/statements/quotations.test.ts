@@ -44,7 +44,7 @@ const rows: readonly Row[] = [
   ['"It is over," she whispered.', '- | whispered | "It is over," | direct'],
   [
     '"The list is late," the ministry\'s spokesman, Erik Berg, told the Gazette.',
-    'Gazette | told | "The list is late," the ministry\'s spokesman, Erik Berg | mixed',
+    'Erik Berg | told | "The list is late," | direct, to Gazette',
   ],
   ['"Our sailors are brave," the emperor declared on Friday.', 'emperor | declared | "Our sailors are brave," | direct, on 1905-08-18'],
   ['"The dam is safe." — Erik Berg, engineer', 'Erik Berg |  | "The dam is safe." | direct'],

@@ -13,7 +13,7 @@ import { annotateTimes } from '../../src/stages/times/index.ts';
 export type Row = readonly [text: string, ...statements: string[]];
 
 /** The trees come from a trained model, and another model reads a sentence here and there otherwise: so many of a hundred may go wrong. */
-const FORGIVEN = 0.15;
+const FORGIVEN = 0.06;
 const PUBLISHED = '1905-08-20';
 
 const parse = createParser(readSyntaxModel(readFileSync(english.syntaxModel)));
@@ -26,7 +26,7 @@ export function missed(rows: readonly Row[]): readonly string[] {
     const found = readStatements(text);
     return found.join('\n') === expected.join('\n') ? [] : [`${text} => ${found.join(' ## ') || 'nothing'}`];
   });
-  return wrong.length > Math.floor(FORGIVEN * rows.length) ? wrong : [];
+  return wrong.length > Math.round(FORGIVEN * rows.length) ? wrong : [];
 }
 
 function readStatements(text: string): readonly string[] {

@@ -89,7 +89,7 @@ const rows: readonly Row[] = [
   ["Lind's deputy, Maria Berg, said the list was late.", 'Maria Berg | said | the list was late'],
   ['The Gazette said the fort had fallen.', 'Gazette | said | the fort had fallen'],
   ["The foreign ministry's note said the border was closed.", 'foreign ministry | said | the border was closed | by written statement'],
-  ['Maria Berg and Anders Lind agreed that the list was late.', 'Maria Berg | agreed | that the list was late'],
+  ['Maria Berg and Anders Lind agreed that the list was late.', 'Maria Berg and Anders Lind | agreed | that the list was late'],
   ['Some said the port was open.', 'Some | said | the port was open'],
   ['Residents said the water was bad.', 'Residents | said | the water was bad'],
   ['The head of the delegation, Anders Lind, said the draft was ready.', 'Anders Lind | said | the draft was ready'],

@@ -8,6 +8,18 @@ export interface StatementKnowledge {
   readonly headlineVerbs: ReadonlySet<string>;
   /** Verbs whose object hears what is said: "tell", "inform". */
   readonly hearerVerbs: ReadonlySet<string>;
+  /** Verbs that only carry the noun that is their object ("give an assurance"), as lemmas. */
+  readonly lightVerbs: ReadonlySet<string>;
+  /** Words of knowing and deciding after which "if" asks as "whether" does, as lemmas. */
+  readonly openQuestions: ReadonlySet<string>;
+  /** Participles of what somebody feels or holds ("is convinced that"), as lemmas: the subject is whose view it is. */
+  readonly feltVerbs: ReadonlySet<string>;
+  /** Verbs by which something that gives information tells it ("the study shows"), as lemmas. */
+  readonly showingVerbs: ReadonlySet<string>;
+  /** Words by which a source asks not to be named; that is no statement. */
+  readonly unnamed: RegExp;
+  /** Verbs that name what is spoken of and quote nothing ("speak of", "talk about"), as lemmas. */
+  readonly topicVerbs: ReadonlySet<string>;
   /** Verbs that go on from what was said before ("add"): a pronoun beside them means the last speaker. */
   readonly continuingVerbs: ReadonlySet<string>;
   /** Nouns for something said or written ("statement", "letter"): what they hold is said by their author. */

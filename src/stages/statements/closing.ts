@@ -79,10 +79,15 @@ function between(reading: Reading, tree: Tree, knowledge: StatementKnowledge): F
 /** A finite verb of saying; "reports" and "notes" are often tagged as nouns where a sentence ends in them. */
 function speaks(tree: Tree, token: number, knowledge: StatementKnowledge): boolean {
   const { lemma, xpos } = tree.tokens[token]!;
-  if (!knowledge.speechVerbs.has(lemma)) return false;
+  if (!knowledge.speechVerbs.has(lemma) && !shows(tree, token, knowledge)) return false;
   // "..., the minister announced." is often taken for a participle.
   const participle = xpos === 'VBN' && !tree.children[token]!.some(child => tree.tokens[child]!.upos === 'AUX');
   return /^VB[DZP]$/.test(xpos) || participle || (xpos === 'NNS' && token >= tree.tokens.length - 2);
+}
+
+/** "..., the study shows": a verb of showing just after what gives information. */
+function shows({ tokens }: Tree, token: number, { showingVerbs, sourceNouns }: StatementKnowledge): boolean {
+  return showingVerbs.has(tokens[token]!.lemma) && token > 0 && sourceNouns.has(tokens[token - 1]!.lemma);
 }
 
 function speakerIn(tree: Tree, clause: readonly number[], verb: number): Source | null {

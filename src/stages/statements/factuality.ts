@@ -3,6 +3,7 @@ import type { FactualityWords } from '../../model/knowledge/statements.ts';
 import { childBy, headOf, isUnder, relationOf, type Tree } from '../../text/syntax-tree.ts';
 import { lastStartingBy, type Reading } from './reading.ts';
 import type { Chosen } from './select.ts';
+import { markOf } from './source.ts';
 
 /**
  * How a report presents the act of saying: done ("asserted"), not done ("declined to say"), asked about, depending on a condition, still to
@@ -40,7 +41,9 @@ export function factualityOf(reading: Reading, statement: Chosen, words: Factual
   if (words.questions.has(lemma) && startsAsQuestion(reading, statement, words)) return 'asked';
   if (top === undefined) return 'asserted';
   if (hasCondition(top, words)) return 'conditional';
-  const modals = lemmasOf(top.tree, top.token, 'aux');
+  // "discussed how the border should be guarded" leaves open what is to be done.
+  const open = beginsWithQuestionWord(reading, statement, words);
+  const modals = lemmasOf(top.tree, top.token, 'aux').filter(modal => !(open && /^(?:ought|should)$/.test(modal)));
   const perhaps = top.tree.children[top.token]!.some(child => words.doubts.has(top.tree.tokens[child]!.lemma));
   // "said it would pay" is "it will pay" told in the past.
   const backshifted = modals.includes('would') && !/^VB[PZ]$/.test(tree.tokens[statement.cue]!.xpos);
@@ -90,9 +93,15 @@ function topsOf(reading: Reading, { content, cue, tree: own }: Chosen): readonly
       return head < 0 || !inside(head) ? [i] : [];
     });
     const token = heads.find(i => /^(VERB|ADJ|AUX)$/.test(tree.tokens[i]!.upos)) ?? heads[0];
-    if (token !== undefined) tops.push({ tree, token, inside });
+    if (token !== undefined) tops.push({ tree, token: clauseOf(tree, token), inside });
   }
   return tops;
+}
+
+/** "his assurance that the captives would go free": the clause of a noun tells how it stands. */
+function clauseOf(tree: Tree, token: number): number {
+  if (tree.tokens[token]!.upos !== 'NOUN') return token;
+  return tree.children[token]!.find(child => child > token && relationOf(tree, child) === 'acl' && markOf(tree, child) === 'that') ?? token;
 }
 
 function lemmasOf(tree: Tree, token: number, relation: string): string[] {
@@ -132,10 +141,14 @@ function endsInQuestion({ tokens }: Tree): boolean {
   return tokens.slice(-3).some(({ form }) => form.startsWith('?'));
 }
 
-function startsAsQuestion(reading: Reading, { content }: Chosen, words: FactualityWords): boolean {
+function beginsWithQuestionWord(reading: Reading, { content }: Chosen, words: FactualityWords): boolean {
   const [start, end] = content[0]!;
-  const first = /\p{L}+/u.exec(reading.text.slice(start, end))?.[0].toLowerCase() ?? '';
-  return words.questionWords.has(first) || reading.text.slice(start, content.at(-1)![1] + 1).includes('?');
+  return words.questionWords.has(/\p{L}+/u.exec(reading.text.slice(start, end))?.[0].toLowerCase() ?? '');
+}
+
+function startsAsQuestion(reading: Reading, statement: Chosen, words: FactualityWords): boolean {
+  const { content } = statement;
+  return beginsWithQuestionWord(reading, statement, words) || reading.text.slice(content[0]![0], content.at(-1)![1] + 1).includes('?');
 }
 
 /** A condition on the content's own head: "that the ships will sail if the wind turns". */

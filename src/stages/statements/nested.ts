@@ -38,7 +38,9 @@ export function chooseNested(
       features.filter(name => !/^(?:in|inside):/.test(name)),
       model,
     );
-  const best = bestOfEveryCue(clipped, SURE_OF_CLAUSE, weight).filter(({ name, weight: found }) => found >= SURE || CLAUSE.test(name));
+  const best = bestOfEveryCue(clipped, () => SURE_OF_CLAUSE, weight).filter(
+    ({ name, weight: found }) => found >= SURE || CLAUSE.test(name),
+  );
   return outermost(best, reading);
 }
 

@@ -53,7 +53,7 @@ export function findPeople(reading: Reading, roleNouns: ReadonlySet<string>, nam
     if (role !== null && !person.roles.some(known => known.text === role.text)) person.roles.push(role);
   }
   return people.map(({ name, mentions: at, roles, gender }) => ({
-    name: name.printed,
+    name: name.given.length === 0 ? withRank(reading.text, at[0]!, name.printed) : name.printed,
     parsed: name,
     mentions: at.sort((a, b) => a - b),
     roles,
@@ -80,6 +80,14 @@ function nearest(people: readonly Draft[], at: number): Draft | undefined {
     }
   }
   return best;
+}
+
+/** "Queen Maria": who is known by one name alone keeps the rank that stands before it. */
+function withRank(text: string, at: number, name: string): string {
+  const rank = /\b(?:Emir|Emperor|Empress|Kaiser|King|Pope|Prince|Princess|Queen|Shah|Sultan|Tsar|Tsarina)\s+$/u.exec(
+    text.slice(Math.max(0, at - 12), at),
+  );
+  return rank === null ? name : `${rank[0].trim()} ${name}`;
 }
 
 function genderBefore(text: string, at: number): 'male' | 'female' | undefined {

@@ -1,10 +1,12 @@
 import type { Block, Entity, Sentence, Time } from '../../model/index.ts';
-import { type OfficeKnowledge, repairNames } from '../../text/repair-names.ts';
+import type { StatementKnowledge } from '../../model/knowledge/statements.ts';
+import { repairNames } from '../../text/repair-names.ts';
 import { buildTree, type Tree } from '../../text/syntax-tree.ts';
 import { mendSentence } from './mend-sentence.ts';
 import { type Paragraph, splitParagraphs } from './paragraphs.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 import { rejoinSentences } from './rejoin-sentences.ts';
+import { repairClauses } from './repair-clauses.ts';
 
 /** One document laid out for the search of statements. */
 export interface Reading {
@@ -34,14 +36,16 @@ export function layOut(
     readonly entities: readonly Entity[];
     readonly times: readonly Time[];
   },
-  names?: OfficeKnowledge,
+  knowledge: StatementKnowledge,
 ): Reading {
   const paragraphs = splitParagraphs(input.text, input.blocks);
   const quotations = findQuotations(input.text, paragraphs);
   const running = input.sentences.filter(({ start, tokens }) => tokens.length > 0 && paragraphAt(paragraphs, start) >= 0).map(mendSentence);
-  const trees = rejoinSentences(input.text, running, paragraphs).map((sentence, index) => buildTree(sentence, index));
+  const trees = rejoinSentences(input.text, running, paragraphs).map((sentence, index) =>
+    buildTree(repairClauses(sentence, knowledge), index),
+  );
   const { text, times } = input;
-  const entities = names === undefined ? input.entities : repairNames(text, trees, input.entities, names);
+  const entities = repairNames(text, trees, input.entities, knowledge);
   return { text, paragraphs, quotations, outer: quotations.filter(q => q.depth === 0), trees, entities, times };
 }
 

@@ -36,3 +36,8 @@ export function genderOf(noun: string): 'male' | 'female' | undefined {
   if (/(?:woman|queen|princess|countess|duchess|baroness|empress|actress|mother|nun)$/.test(noun)) return 'female';
   return /(?:(?<!wo)man|king|prince|count|duke|baron|emperor|tsar|sultan|father|monk|pope|patriarch)$/.test(noun) ? 'male' : undefined;
 }
+
+/** Whether a noun of those who speak by task means a body: "the Danish delegation". */
+export function isBody(noun: string): boolean {
+  return /^(?:side|delegation)$/.test(noun);
+}

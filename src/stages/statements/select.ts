@@ -10,7 +10,7 @@ import { quotationAt, type Reading } from './reading.ts';
 import { lengthOf, sharedLength, uniteSpans, withoutSpan } from './spans.ts';
 import { type StatementModel, weigh } from './statement-model.ts';
 import { findUnmarkedFrames } from './unmarked.ts';
-import { featuresOf } from './weigh.ts';
+import { featuresOf, kindOfCue } from './weigh.ts';
 
 /** A frame with its weight. */
 export interface Candidate extends Frame {
@@ -19,6 +19,8 @@ export interface Candidate extends Frame {
   readonly features: readonly string[];
   /** Log-odds of a frame that the corpus has no examples of. */
   readonly sure?: number;
+  /** Whether grammar alone makes it an attribution: a named source, a finite verb of saying, its clause. */
+  readonly plain: boolean;
 }
 
 /** What tells itself: a verb of saying at the end of a paragraph after a dash, after words in the first person, or before its subject. */
@@ -28,6 +30,7 @@ const UNMARKED = 5;
 export function findCandidates(reading: Reading, knowledge: StatementKnowledge): readonly Candidate[] {
   const candidates: Candidate[] = [];
   const add = (frame: Frame, tree: number) => {
+    if (!tells(reading, reading.trees[tree]!, frame, knowledge)) return;
     const content = frame.name.startsWith('according') ? frame.content : withoutAccording(reading, reading.trees[tree]!, frame);
     const whole = { ...frame, content: completed(reading, reading.trees[tree]!, { ...frame, content }) };
     if (whole.content.length > 0)
@@ -35,6 +38,7 @@ export function findCandidates(reading: Reading, knowledge: StatementKnowledge):
         ...whole,
         ...(/^last:(?:own|inverted)$/.test(frame.name) ? { sure: UNMARKED } : {}),
         tree,
+        plain: isPlain(reading, reading.trees[tree]!, whole, knowledge),
         features: featuresOf(reading, reading.trees[tree]!, whole, knowledge),
       });
   };
@@ -45,9 +49,36 @@ export function findCandidates(reading: Reading, knowledge: StatementKnowledge):
   });
   for (const { quotation: _, tree, ...frame } of findQuotedFrames(reading, knowledge)) add(frame, tree);
   for (const { tree, ...frame } of findUnmarkedFrames(reading, knowledge)) {
-    candidates.push({ ...frame, tree, features: [], sure: UNMARKED });
+    candidates.push({ ...frame, tree, plain: false, features: [], sure: UNMARKED });
   }
   return candidates;
+}
+
+/** Whether a frame tells what somebody says: who reads "War and Peace" does not, nor does who asks not to be named. */
+function tells(reading: Reading, tree: Tree, { name, cue, source, content }: Frame, knowledge: StatementKnowledge): boolean {
+  if (source === null) return true;
+  const { upos, lemma } = tree.tokens[source.head]!;
+  const reads = tree.tokens[cue]!.lemma === 'read' && (upos === 'PRON' || upos === 'PROPN' || knowledge.roleNouns.has(lemma));
+  if (reads && source.via !== 'relative') return /^quote:(?:after|before:co)/.test(name);
+  return source.via !== 'relative' || !knowledge.unnamed.test(reading.text.slice(content[0]![0], content.at(-1)![1]));
+}
+
+/** How much less than others a plain attribution must weigh: the corpus knows few of the words that fit its frame. */
+const LEEWAY = 1;
+const PLAIN = /^(?:that|bare|wh|last|between|as|noun:that)$/;
+const PLAIN_TOPIC = /^obl:(?:about|of)$/;
+const PLAIN_TO_DO = /^(?:to|obj\+to)$/;
+
+/** "The guard testified that ...": a verb of saying with a source that is no "I" or "you", and a clause of its own, outside of quotations. */
+function isPlain(reading: Reading, tree: Tree, { name, cue, source, lemma: own }: Frame, knowledge: StatementKnowledge): boolean {
+  if (source === null || source.via === 'relative' || quotationAt(reading, tree.tokens[cue]!.start) !== undefined) return false;
+  const { upos, lemma } = tree.tokens[source.head]!;
+  if (!/^(?:NOUN|PROPN)$/.test(upos) && !/^(?:he|she|it|they)$/.test(lemma)) return false;
+  const kind = kindOfCue(own ?? tree.tokens[cue]!.lemma, knowledge);
+  if (kind === 'talk') return PLAIN_TOPIC.test(name);
+  return kind === 'intention'
+    ? PLAIN_TO_DO.test(name) || PLAIN.test(name)
+    : PLAIN.test(name) && /^(?:speech|question|denial|word)$/.test(kind);
 }
 
 /** The content without "..., according to the envoy" at the end of the sentence: that is said of the whole sentence. */
@@ -93,17 +124,25 @@ export function chooseAttributions(
   model: StatementModel,
 ): readonly Chosen[] {
   return outermost(
-    bestOfEveryCue(candidates, threshold, ({ sure, features }) => sure ?? weigh(features, model)),
+    bestOfEveryCue(
+      candidates,
+      ({ plain }) => (plain ? threshold - LEEWAY : threshold),
+      ({ sure, features }) => sure ?? weigh(features, model),
+    ),
     reading,
   );
 }
 
 /** The heaviest frame of every cue that reaches the threshold. */
-export function bestOfEveryCue<T extends Candidate>(candidates: readonly T[], threshold: number, weight: (candidate: T) => number) {
+export function bestOfEveryCue<T extends Candidate>(
+  candidates: readonly T[],
+  threshold: (candidate: T) => number,
+  weight: (candidate: T) => number,
+) {
   const best = new Map<string, T & Chosen>();
   for (const candidate of candidates) {
     const found = weight(candidate);
-    if (found < threshold) continue;
+    if (found < threshold(candidate)) continue;
     const key = `${candidate.tree}:${candidate.cue}`;
     const other = best.get(key);
     if (other === undefined || found > other.weight) best.set(key, { ...candidate, weight: found });

@@ -14,9 +14,19 @@ const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose']);
 /** Verbs whose infinitive has the subject of the verb although an object stands between: "promised the king to write". */
 const SUBJECT_CONTROL = new Set(['promise', 'vow', 'threaten', 'pledge', 'use', 'take', 'seek']);
 
+/** Whether a verb's infinitive is what its own subject will do, though an object stands between. */
+export function holdsSubject(lemma: string): boolean {
+  return SUBJECT_CONTROL.has(lemma);
+}
+
 /** Whether a verb stands in the passive. */
 export function isPassive(tree: Tree, verb: number): boolean {
   return childBy(tree, verb, 'nsubj:pass', 'aux:pass', 'csubj:pass') >= 0;
+}
+
+/** Whether a verb is a participle of what was done to somebody, without an auxiliary: "Asked about the fort, ...". */
+export function isBareParticiple(tree: Tree, verb: number): boolean {
+  return tree.tokens[verb]!.xpos === 'VBN' && childBy(tree, verb, 'aux', 'nsubj') < 0;
 }
 
 /** Who does what the verb says: its subject, the agent of a passive, or the subject it shares with another verb. Null where nobody is named. */
@@ -48,7 +58,8 @@ export function subjectOf(tree: Tree, verb: number, steps = 0): Source | null {
         ? childBy(tree, head, isPassive(tree, head) ? 'nsubj:pass' : 'obj')
         : -1;
       if (quoted >= 0 && quoted < verb && markOf(tree, verb) === 'as') return { head: quoted, via: 'control' };
-      return agent ?? throughHead(tree, head, steps);
+      // "Asked about the fort, the premier said ...": he did not ask.
+      return agent ?? (isBareParticiple(tree, verb) ? null : throughHead(tree, head, steps));
     }
     case 'acl':
       if (markOf(tree, verb) === 'as') return { head, via: 'noun' };

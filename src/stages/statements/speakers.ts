@@ -1,11 +1,11 @@
 import type { SpanList } from '../../model/index.ts';
 import type { StatementKnowledge } from '../../model/knowledge/statements.ts';
-import { childBy, phraseOf, spansOf, type Tree } from '../../text/syntax-tree.ts';
+import { childBy, phraseOf, relationOf, spansOf, type Tree } from '../../text/syntax-tree.ts';
 import { personAmong, personInOffice } from './named.ts';
 import type { Person } from './people.ts';
 import { resolvePronoun } from './pronouns.ts';
 import type { Reading } from './reading.ts';
-import { asSpeaker, genderOf, type Running, type Speaker } from './running.ts';
+import { asSpeaker, genderOf, isBody, type Running, type Speaker } from './running.ts';
 import type { Chosen } from './select.ts';
 import { ownerOf, sourceWords } from './source.ts';
 
@@ -31,6 +31,8 @@ export function resolveSpeaker(
     source.antecedent === undefined
       ? sourceWords(tree, source, statement.cue)
       : phraseOf(tree, head, child => tree.tokens[child]!.deprel === 'acl:relcl');
+  const joint = jointSpeaker(reading, people, tree, head, words);
+  if (joint !== undefined) return joint;
   const named = personAmong(reading, people, tree, head, words);
   if (named !== undefined) return asSpeaker(named);
   const lemma = token.lemma.toLowerCase();
@@ -57,6 +59,24 @@ export function resolveSpeaker(
   return printed === '' ? {} : { speaker: printed, ...voiceOf(reading, tree, head, knowledge) };
 }
 
+/** "Lind and Holm said": people who speak together, all of them named. */
+function jointSpeaker(
+  reading: Reading,
+  people: readonly Person[],
+  tree: Tree,
+  head: number,
+  words: readonly number[],
+): Speaker | undefined {
+  const joined = tree.children[head]!.filter(child => relationOf(tree, child) === 'conj' && words.includes(child));
+  if (joined.length === 0) return undefined;
+  const names = [head, ...joined].map(token => {
+    const own = phraseOf(tree, token, child => joined.includes(child)).filter(word => words.includes(word));
+    return personAmong(reading, people, tree, token, own)?.name;
+  });
+  if (names.some(name => name === undefined) || new Set(names).size < names.length) return undefined;
+  return { speaker: `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`, voice: 'several' };
+}
+
 function definite(tree: Tree, head: number): boolean {
   if (childBy(tree, head, 'nmod:poss') >= 0) return true;
   const determiner = childBy(tree, head, 'det');
@@ -77,7 +97,7 @@ function voiceOf(reading: Reading, tree: Tree, head: number, knowledge: Statemen
   if (knowledge.roleNouns.has(noun) || titled) {
     if (/^NNP?S$/.test(xpos)) return { voice: 'several' };
     const gender = genderOf(noun);
-    return { voice: /^(?:side|delegation)$/.test(noun) ? 'body' : 'office', ...(gender === undefined ? {} : { gender }) };
+    return { voice: isBody(noun) ? 'body' : 'office', ...(gender === undefined ? {} : { gender }) };
   }
   if (knowledge.speechNouns.has(noun) || knowledge.sourceNouns.has(noun)) return { voice: 'text' };
   return { voice: /^NNP?S$/.test(xpos) ? 'several' : 'body' };

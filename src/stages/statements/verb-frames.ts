@@ -2,7 +2,7 @@ import type { StatementKnowledge } from '../../model/knowledge/statements.ts';
 import { childBy, headOf, phraseOf, relationOf, spansOf, type Tree } from '../../text/syntax-tree.ts';
 import { objectPair, shortened, tailOf } from './content-lengths.ts';
 import { clauseKind, type Frame } from './frame.ts';
-import { caseOf, isPassive, type Source, subjectOf } from './source.ts';
+import { caseOf, holdsSubject, isBareParticiple, isPassive, markOf, type Source, subjectOf } from './source.ts';
 import { speakerAbove, substituteSource } from './substitute-source.ts';
 
 /** Every way in which a verb could introduce what somebody says or holds. */
@@ -13,7 +13,8 @@ export function verbFrames(tree: Tree, verb: number, knowledge: StatementKnowled
   const passive = isPassive(tree, verb);
   const hears = knowledge.hearerVerbs.has(tree.tokens[verb]!.lemma);
   const pre = passive ? 'pass:' : '';
-  const other = passive ? null : source === null ? substituteSource(tree, verb) : speakerAbove(tree, verb);
+  const undergone = passive || (isBareParticiple(tree, verb) && relationOf(tree, verb) === 'advcl');
+  const other = undergone ? null : source === null ? substituteSource(tree, verb) : speakerAbove(tree, verb);
   const add = (name: string, numbers: readonly number[], by: Source | null = source) => {
     const content = spansOf(tree, numbers);
     if (content.length === 0) return;
@@ -41,12 +42,19 @@ export function verbFrames(tree: Tree, verb: number, knowledge: StatementKnowled
       const words = phraseOf(tree, child);
       const kind = childBy(tree, child, 'mark') >= 0 ? 'to' : tree.tokens[child]!.upos === 'VERB' ? 'ing' : 'small';
       const object = childBy(tree, verb, 'obj', 'iobj');
-      add(kind, words);
-      for (const [variant, fewer] of shortened(tree, child, words)) add(`${kind}${variant}`, fewer);
-      if (object > verb && object < child) add(`obj+${kind}`, [...phraseOf(tree, object), ...words]);
+      // "urged the king to sign": it is the king who is to sign.
+      const others = object > verb && object < child;
+      const whole = others && kind === 'to' && !holdsSubject(tree.tokens[verb]!.lemma);
+      if (!whole) add(kind, words);
+      for (const [variant, fewer] of shortened(tree, child, words))
+        if (whole) add(`obj+to${variant}`, [...phraseOf(tree, object), ...fewer]);
+        else add(`${kind}${variant}`, fewer);
+      if (others) add(`obj+${kind}`, [...phraseOf(tree, object), ...words]);
       const subject = childBy(tree, verb, 'nsubj');
       if (subject >= 0 && subject < verb) add(`raise:${kind}`, [...phraseOf(tree, subject), ...words], passive ? source : null);
     } else if (relation === 'obj' && child > verb) {
+      // "assured the queen that ..." tells what she heard, "gave assurances that ..." what the noun introduces.
+      if ((hears && childBy(tree, verb, 'ccomp') > child) || carriesClause(tree, verb, child, knowledge)) continue;
       const phrase = phraseOf(tree, child, token => outside(token));
       const tail = tailOf(tree, verb, child, false);
       add('obj', phrase);
@@ -88,6 +96,12 @@ export function verbFrames(tree: Tree, verb: number, knowledge: StatementKnowled
     ...relativeFrames(tree, verb, source),
   );
   return frames;
+}
+
+/** "gave assurances that ...": the noun, not the verb, is what introduces the clause. */
+function carriesClause(tree: Tree, verb: number, object: number, { lightVerbs, speechNouns }: StatementKnowledge): boolean {
+  if (!lightVerbs.has(tree.tokens[verb]!.lemma) || !speechNouns.has(tree.tokens[object]!.lemma)) return false;
+  return tree.children[object]!.some(child => child > object && markOf(tree, child) === 'that');
 }
 
 /** "quoted the envoy as saying ...": it is the envoy who says. */
@@ -139,7 +153,12 @@ function besideFrames(tree: Tree, verb: number, source: Source | null): Frame[] 
     tree,
     phraseOf(tree, head, token => token === verb),
   );
-  return content.length > 0 ? [{ name: as ? 'as' : verb > head ? 'beside' : 'beside:first', cue: verb, source, content }] : [];
+  if (content.length === 0) return [];
+  const name = as ? 'as' : verb > head ? 'beside' : 'beside:first';
+  // "as the premier put it" is "as the premier said".
+  const object = childBy(tree, verb, 'obj');
+  const idiom = as && tree.tokens[verb]!.lemma === 'put' && object > verb && tree.tokens[object]!.lemma === 'it';
+  return [{ name, cue: verb, source, content, ...(idiom ? { lemma: 'say' } : {}) }];
 }
 
 /** "the terms that the envoy rejected". */

@@ -25,11 +25,7 @@ export function featuresOf(reading: Reading, tree: Tree, frame: Frame, knowledge
     `p:${cue.xpos}|${cue.deprel}`,
   ];
   features.push(`fp:${name}|${cue.xpos}`, `ls:${lemma}|${source}`);
-  if (frame.source !== null) {
-    const head = tree.tokens[frame.source.antecedent ?? frame.source.head]!;
-    features.push(`v:${frame.source.via}|${name}`);
-    if (head.upos === 'NOUN') features.push(`n:${head.lemma}`);
-  }
+  if (frame.source !== null) features.push(`v:${frame.source.via}|${name}`);
   for (const child of tree.children[frame.cue]!) {
     const token = tree.tokens[child]!;
     const relation = relationOf(tree, child);
@@ -47,7 +43,8 @@ export function featuresOf(reading: Reading, tree: Tree, frame: Frame, knowledge
   }
   features.push(`in:${nestedIn(tree, frame.cue, knowledge)}`);
   const head = headOf(tree, frame.cue);
-  if (head >= 0 && tree.tokens[head]!.upos !== 'PROPN') features.push(`h:${tree.tokens[head]!.lemma}|${cue.deprel}`);
+  if (head >= 0) features.push(`h:${wordAbove(tree, frame.cue, knowledge)}|${cue.deprel}`);
+  features.push(`kf:${kindOfCue(lemma, knowledge)}|${name}`);
   if (isPassive(tree, frame.cue)) features.push(`passive|${source}`);
   const length = lengthOf(frame.content);
   // A clause is whole however short it is; a phrase of few letters is often a part of something else.
@@ -70,6 +67,25 @@ export function featuresOf(reading: Reading, tree: Tree, frame: Frame, knowledge
   if (!label) features.push(`q:${share === 0 ? 'no' : share > 0.9 ? 'all' : 'some'}|${name}`);
   features.push(...edgeFeatures(reading, tree, frame));
   return features;
+}
+
+/** The word that a cue completes; of the one that a joined or an adverbial clause hangs on only the kind, since it tells nothing of the clause. */
+function wordAbove(tree: Tree, cue: number, knowledge: StatementKnowledge): string {
+  const { upos, lemma } = tree.tokens[headOf(tree, cue)]!;
+  if (upos === 'PROPN') return 'name';
+  return /^(?:conj|parataxis|advcl|acl)$/.test(relationOf(tree, cue)) ? `${upos}:${kindOfCue(lemma, knowledge)}` : lemma;
+}
+
+/** What kind of act a cue names, by the words of the language: what holds for one verb of saying holds for a rarer one. */
+export function kindOfCue(lemma: string, { speechVerbs, speechNouns, headlineVerbs, topicVerbs, factuality }: StatementKnowledge): string {
+  if (topicVerbs.has(lemma)) return 'talk';
+  if (factuality.denials.has(lemma)) return 'denial';
+  if (factuality.questions.has(lemma)) return 'question';
+  if (factuality.opinions.has(lemma)) return 'opinion';
+  if (factuality.intentions.has(lemma)) return 'intention';
+  if (speechVerbs.has(lemma)) return 'speech';
+  if (headlineVerbs.has(lemma)) return 'act';
+  return speechNouns.has(lemma) ? 'word' : 'other';
 }
 
 /** Whether a complement is joined to a verb in the cue's own tense: of saying, another, or none. */

@@ -5,16 +5,22 @@ import { channels } from './channels.ts';
 import { factualityWords } from './factuality.ts';
 import {
   continuingVerbs,
+  feltVerbs,
   firstPerson,
   headlineVerbs,
   hearerVerbs,
+  lightVerbs,
+  openQuestions,
   personPronouns,
   roleNouns,
+  showingVerbs,
   sourceNouns,
   sourcePrepositions,
   speechNouns,
   speechVerbs,
   titles,
+  topicVerbs,
+  unnamed,
   viewNouns,
 } from './lexicon.ts';
 
@@ -25,11 +31,17 @@ export const englishStatementModel: URL = new URL('../model/statements.bin', imp
 
 /** What the statements stage knows of English. */
 export const statementKnowledge: StatementKnowledge = {
-  threshold: -0.7,
+  threshold: -0.75,
   speechVerbs,
   continuingVerbs,
   headlineVerbs,
   hearerVerbs,
+  lightVerbs,
+  openQuestions,
+  feltVerbs,
+  showingVerbs,
+  topicVerbs,
+  unnamed,
   speechNouns,
   sourceNouns,
   roleNouns,

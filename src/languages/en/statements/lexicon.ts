@@ -248,6 +248,99 @@ export const headlineVerbs: ReadonlySet<string> = new Set([
   'welcome',
 ]);
 
+/** Verbs that only carry the noun that is their object: "give an assurance", "make the point". */
+export const lightVerbs: ReadonlySet<string> = new Set([
+  'express',
+  'give',
+  'have',
+  'issue',
+  'make',
+  'offer',
+  'raise',
+  'reach',
+  'receive',
+  'renew',
+  'repeat',
+  'send',
+  'voice',
+]);
+
+/** Words of knowing and deciding after which "if" asks as "whether" does. */
+export const openQuestions: ReadonlySet<string> = new Set([
+  'care',
+  'certain',
+  'check',
+  'clear',
+  'consider',
+  'debate',
+  'decide',
+  'determine',
+  'discuss',
+  'doubt',
+  'examine',
+  'find',
+  'hear',
+  'imagine',
+  'indicate',
+  'investigate',
+  'judge',
+  'know',
+  'learn',
+  'matter',
+  'mind',
+  'ponder',
+  'remember',
+  'see',
+  'specify',
+  'sure',
+  'tell',
+  'test',
+  'uncertain',
+  'unclear',
+  'understand',
+  'unsure',
+]);
+
+/** Participles of what somebody feels or holds: "is convinced that". */
+export const feltVerbs: ReadonlySet<string> = new Set([
+  'alarm',
+  'annoy',
+  'concern',
+  'convince',
+  'delight',
+  'disappoint',
+  'dismay',
+  'encourage',
+  'frustrate',
+  'hearten',
+  'horrify',
+  'outrage',
+  'persuade',
+  'please',
+  'puzzle',
+  'sadden',
+  'satisfy',
+  'shock',
+  'surprise',
+  'trouble',
+  'worry',
+]);
+
+/** Verbs by which a study or a poll tells what it found. */
+export const showingVerbs: ReadonlySet<string> = new Set([
+  'conclude',
+  'estimate',
+  'find',
+  'indicate',
+  'note',
+  'project',
+  'reveal',
+  'say',
+  'show',
+  'state',
+  'suggest',
+]);
+
 /** Verbs that go on from what the same speaker said before. */
 export const continuingVerbs: ReadonlySet<string> = new Set([
   'add',
@@ -666,3 +759,9 @@ export const personPronouns: Readonly<Record<string, 'male' | 'female' | 'plural
 
 /** Prepositions whose noun is a source. */
 export const sourcePrepositions: readonly string[] = ['according to'];
+
+/** Verbs that name what is spoken of: "speak of", "talk about". */
+export const topicVerbs: ReadonlySet<string> = new Set(['speak', 'talk']);
+
+/** Words by which a source asks not to be named. */
+export const unnamed = /\b(?:anonymity|anonymous(?:ly)?|(?:be|being) (?:named|identified|quoted)|on background)\b/iu;

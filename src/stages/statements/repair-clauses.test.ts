@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { statementKnowledge } from '../../languages/en/statements/index.ts';
+import type { Sentence, Token } from '../../model/index.ts';
+import { repairClauses } from './repair-clauses.ts';
+
+const UPOS: Readonly<Record<string, string>> = { NN: 'NOUN', NNS: 'NOUN', NNP: 'PROPN', JJ: 'ADJ', DT: 'DET', IN: 'SCONJ', ',': 'PUNCT' };
+
+/** `form/tag/head:relation` word by word; a lemma in brackets where it is not the form. */
+function sentence(words: string): Sentence {
+  const tokens = words.split(' ').map((word, i): Token => {
+    const [, form, , lemma, xpos, head, deprel] = /^(.+?)(\((.+?)\))?\/(.+?)\/(\d+):(.+)$/.exec(word)!;
+    const upos = UPOS[xpos!] ?? (xpos!.startsWith('VB') ? 'VERB' : 'X');
+    return {
+      form: form!,
+      lemma: lemma ?? form!.toLowerCase(),
+      upos,
+      xpos: xpos!,
+      head: Number(head),
+      deprel: deprel!,
+      start: i,
+      end: i + 1,
+    } as Token;
+  });
+  return { start: 0, end: tokens.length, tokens };
+}
+
+const read = (words: string, at: number) => {
+  const { xpos, head, deprel } = repairClauses(sentence(words), statementKnowledge).tokens[at - 1]!;
+  return `${xpos} ${head}:${deprel}`;
+};
+
+describe('what grammar puts right in a tree', () => {
+  it.each([
+    [
+      'a noun with a subject is a verb',
+      'envoys(envoy)/NNS/2:nsubj doubt/NN/0:root that/IN/6:mark guns/NNS/6:nsubj are/VBP/6:cop silent/JJ/2:acl',
+      2,
+      'VBP 0:root',
+    ],
+    [
+      'and its clause completes it',
+      'envoys(envoy)/NNS/2:nsubj doubt/NN/0:root that/IN/6:mark guns/NNS/6:nsubj are/VBP/6:cop silent/JJ/2:acl',
+      6,
+      'JJ 2:ccomp',
+    ],
+    [
+      'also one taken for a compound',
+      'The/DT/3:det union/NN/3:compound plans(plan)/NNS/0:root to/TO/5:mark march/VB/3:acl',
+      2,
+      'NN 3:nsubj',
+    ],
+    [
+      'an adjective with an object is an infinitive',
+      'He/PRP/2:nsubj promised(promise)/VBD/0:root to/IN/4:case free/JJ/2:xcomp captives/NNS/4:obj',
+      4,
+      'VB 2:xcomp',
+    ],
+    [
+      'a participle with a subject and an object is finite',
+      'premier/NN/2:nsubj promised(promise)/VBN/0:root bread/NN/2:obj',
+      2,
+      'VBD 0:root',
+    ],
+    [
+      'what is felt is an adjective',
+      'He/PRP/3:nsubj:pass is(be)/VBZ/3:aux:pass convinced(convince)/VBN/0:root that/IN/6:mark it/PRP/6:nsubj ends(end)/VBZ/3:ccomp',
+      3,
+      'JJ 0:root',
+    ],
+    [
+      'a comma parts no subject from its verb',
+      'premier/NN/3:nsubj ,/,/3:punct asked(ask)/VBD/6:ccomp again/RB/3:advmod ,/,/3:punct said(say)/VBD/0:root',
+      1,
+      'NN 6:nsubj',
+    ],
+    [
+      'an adjective has no subject of its own beside a verb',
+      'A/DT/2:det source/NN/3:nsubj close/JJ/4:nsubj said(say)/VBD/0:root',
+      2,
+      'NN 4:nsubj',
+    ],
+    [
+      'a clause completes its adjective',
+      'He/PRP/3:nsubj was(be)/VBD/3:cop angry/JJ/0:root that/IN/6:mark it/PRP/6:nsubj ended(end)/VBD/3:advcl',
+      6,
+      'VBD 3:ccomp',
+    ],
+    [
+      'a hearer is told a clause',
+      'He/PRP/2:nsubj assured(assure)/VBD/0:root them/PRP/2:obj that/IN/6:mark it/PRP/6:nsubj ended(end)/VBD/3:acl',
+      6,
+      'VBD 2:ccomp',
+    ],
+    [
+      'a noun for something said has its clause',
+      'He/PRP/2:nsubj gave(give)/VBD/0:root assurances(assurance)/NNS/2:obj that/IN/6:mark it/PRP/6:nsubj ended(end)/VBD/2:ccomp',
+      6,
+      'VBD 3:acl',
+    ],
+    [
+      '"if" is a condition but for words of asking',
+      'ships/NNS/3:nsubj would/MD/3:aux sail/VB/0:root if/IN/6:mark wind/NN/6:nsubj turned(turn)/VBD/3:ccomp',
+      6,
+      'VBD 3:advcl',
+    ],
+    [
+      'a name between commas holds the office',
+      'head/NN/9:nsubj of/IN/4:case the/DT/4:det mission/NN/1:nmod ,/,/6:punct Anders/NNP/4:appos Lind/NNP/6:flat ,/,/6:punct spoke(speak)/VBD/0:root',
+      6,
+      'NNP 1:appos',
+    ],
+  ])('%s', (_, words, at, expected) => {
+    expect(read(words, at)).toBe(expected);
+  });
+
+  it.each([
+    ['a noun with a copula', 'This/DT/4:nsubj is(be)/VBZ/4:cop no/DT/4:det doubt/NN/0:root that/IN/6:mark holds(hold)/VBZ/4:acl'],
+    ['"asked if"', 'He/PRP/2:nsubj asked(ask)/VBD/0:root if/IN/5:mark it/PRP/5:nsubj ended(end)/VBD/2:ccomp'],
+    [
+      '"so cold that"',
+      'It/PRP/4:nsubj was(be)/VBD/4:cop so/RB/4:advmod cold/JJ/0:root that/IN/7:mark he/PRP/7:nsubj left(leave)/VBD/4:advcl',
+    ],
+    ['"told the story that"', 'He/PRP/2:nsubj told(tell)/VBD/0:root story/NN/2:obj that/IN/6:mark it/PRP/6:nsubj ended(end)/VBD/3:acl'],
+    ['a passive with an agent', 'He/PRP/3:nsubj:pass was(be)/VBD/3:aux:pass convinced(convince)/VBN/0:root by/IN/5:case her/PRP/3:obl'],
+  ])('leaves %s as it is', (_, words) => {
+    const given = sentence(words);
+    expect(repairClauses(given, statementKnowledge)).toBe(given);
+  });
+});
