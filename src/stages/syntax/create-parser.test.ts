@@ -22,6 +22,14 @@ describe('createParser', () => {
     ['Mr. Tamm met Dr. Okoye in St. Gallen.', [['Mr.', 'Tamm', 'met', 'Dr.', 'Okoye', 'in', 'St.', 'Gallen', '.']]],
     ['It costs $3.5 million (about 20%).', [['It', 'costs', '$', '3.5', 'million', '(', 'about', '20', '%', ')', '.']]],
     ['See https://example.org/talks?id=3 for more.', [['See', 'https://example.org/talks?id=3', 'for', 'more', '.']]],
+    ['The text (https://example.org/a_b-c) is out.', [['The', 'text', '(', 'https://example.org/a_b-c', ')', 'is', 'out', '.']]],
+    ['Write to <press.desk@example.org>, please.', [['Write', 'to', '<', 'press.desk@example.org', '>', ',', 'please', '.']]],
+    ['Treaty_draft-2.pdf came from example.org/files.', [['Treaty_draft-2.pdf', 'came', 'from', 'example.org/files', '.']]],
+    [
+      'Read "talks.example.com" or #peace_talks, @envoy.',
+      [['Read', '"', 'talks.example.com', '"', 'or', '#peace_talks', ',', '@envoy', '.']],
+    ],
+    ['The rate (5%/year) is high.', [['The', 'rate', '(', '5', '%', '/', 'year', ')', 'is', 'high', '.']]],
   ])('%s', (text, expected) => {
     expect(words(text)).toEqual(expected);
   });

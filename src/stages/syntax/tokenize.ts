@@ -19,8 +19,36 @@ const MAX_CHUNK = 400;
 const MAX_CONTRACTION = 10;
 /** How far the features of a split point look. */
 const REACH = 24;
-/** Addresses are one word whatever they contain. */
-const ADDRESS = /^(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>"]+[^\s<>".,;:!?)\]'’”]|^[\w.+-]+@[\w-]+(?:\.[\w-]+)+/i;
+/** Addresses of the web and of mail, names of hosts, files, accounts and topics: one word whatever they contain, wherever in a chunk they begin. */
+const ADDRESS = new RegExp(
+  [
+    /(?<!\w)(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>"]+[^\s<>".,;:!?)\]'’”]/,
+    /(?<![\w.+-])\w[\w.+-]*@[\w-]+(?:\.[\w-]+)+/,
+    /(?<![\w.])\w[\w-]*(?:\.[\w-]+)*\.(?:com|edu|gov|info|int|mil|net|org|(?:ac|co|gov|org)\.[a-z]{2})(?:\/[^\s<>"]*[^\s<>".,;:!?)\]'’”])?(?!\w)/,
+    /(?<![\w.])\w[\w-]*(?:\.[\w-]+)*\.(?:csv|docx?|exe|gif|html?|jpe?g|mp[34]|pdf|php|png|pptx?|rtf|txt|xlsx?|xml|zip)(?!\w)/,
+    /(?<![\w#@&])[#@][a-z_]\w*/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'gi',
+);
+
+/** Where the next address in the chunk [start, end) at or behind `from` begins and ends; `end` twice where there is none. */
+function nextAddress(text: string, start: number, end: number, from: number): readonly [number, number] {
+  ADDRESS.lastIndex = from - start;
+  const found = ADDRESS.exec(text.slice(start, end));
+  return found ? [start + found.index, start + found.index + found[0].length] : [end, end];
+}
+
+/** Is there a sign in [start, end) that every address has: an at or number sign, or a stop or slash between two others? */
+function mayHoldAddress(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end - 1; i += 1) {
+    const unit = text.charCodeAt(i);
+    if (unit === 64 || unit === 35) return true;
+    if (i > start && (unit === 46 || unit === 47) && charClass(text.charCodeAt(i + 1)) !== PUNCT) return true;
+  }
+  return false;
+}
 
 const isLetter = (kind: number): boolean => kind === LOWER || kind === UPPER;
 
@@ -169,16 +197,22 @@ export function walkChunk(
     begun = point;
   };
   let runStart = start;
-  if (end - start > 3) {
-    const address = ADDRESS.exec(text.slice(start, end));
-    if (address) {
-      at = start + address[0].length;
-      if (at >= end) return;
-      cut(at);
-      at += 1;
-    }
-  }
+  let address = mayHoldAddress(text, start, end) ? nextAddress(text, start, end, start) : ([end, end] as const);
+  if (address[0] === start) at = start;
   while (at < end) {
+    if (at === address[0]) {
+      if (at > begun) {
+        cutContraction(model, text, runStart, at, begun, cut);
+        cut(at);
+      }
+      at = address[1];
+      if (at === end) return;
+      cut(at);
+      address = nextAddress(text, start, end, at);
+      runStart = at;
+      if (at !== address[0]) at += 1;
+      continue;
+    }
     const leftUnit = text.charCodeAt(at - 1);
     const unit = text.charCodeAt(at);
     const left = charClass(leftUnit);
