@@ -26,9 +26,9 @@ export const OPTIONS: SyntaxOptions = {
   taggerDrop: 100,
   tagger: { most: 450_000 },
   parser: {
-    back: { rounds: 4 },
-    onward: { rounds: 10 },
-    most: { back: { moves: 420_000, arcs: 350_000 }, onward: { moves: 650_000, arcs: 550_000 } },
+    back: { rounds: 8 },
+    onward: { rounds: 12 },
+    most: { back: { moves: 420_000, arcs: 350_000 }, onward: { moves: 690_000, arcs: 550_000 } },
   },
 };
 
