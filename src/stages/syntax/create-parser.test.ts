@@ -29,6 +29,7 @@ describe('createParser', () => {
       'Read "talks.example.com" or #peace_talks, @envoy.',
       [['Read', '"', 'talks.example.com', '"', 'or', '#peace_talks', ',', '@envoy', '.']],
     ],
+    ['The rate is now 3.5.', [['The', 'rate', 'is', 'now', '3.5', '.']]],
     ['The rate (5%/year) is high.', [['The', 'rate', '(', '5', '%', '/', 'year', ')', 'is', 'high', '.']]],
   ])('%s', (text, expected) => {
     expect(words(text)).toEqual(expected);

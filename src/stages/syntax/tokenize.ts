@@ -264,6 +264,7 @@ export function tokenize(model: TokenizerModel, text: string, from: number, to: 
   let at = from;
   let first = true;
   while (at < to) {
+    const before = at;
     let newlines = 0;
     while (at < to) {
       const unit = text.charCodeAt(at);
@@ -276,8 +277,10 @@ export function tokenize(model: TokenizerModel, text: string, from: number, to: 
     // a "word" of a megabyte is cut, so that no loop over a chunk runs away
     while (end < to && end - at < MAX_CHUNK && charClass(text.charCodeAt(end)) !== SPACE) end += 1;
     if (end < to && isCandidateless(text, end)) end += 1;
+    // "3.5." is the number of what follows it; where nothing follows, the stop ends the sentence
+    if (!first && endsWithNumbered(text, at, end) && isBlank(text, end, to)) end -= 1;
     let begun = at;
-    let gap = first ? 3 : newlines > 1 ? 3 : newlines === 1 ? 2 : 1;
+    let gap = first || newlines > 1 ? 3 : newlines === 1 ? 2 : at > before ? 1 : 0;
     first = false;
     const start = at;
     let plain = true;
@@ -308,6 +311,16 @@ export function tokenize(model: TokenizerModel, text: string, from: number, to: 
     addWord(table, text, begun, end, gap);
     at = end;
   }
+}
+
+/** Are the last signs of [start, end) a digit and a full stop? */
+function endsWithNumbered(text: string, start: number, end: number): boolean {
+  return end - start > 1 && text.charCodeAt(end - 1) === 46 && charClass(text.charCodeAt(end - 2)) === DIGIT;
+}
+
+function isBlank(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (charClass(text.charCodeAt(i)) !== SPACE) return false;
+  return true;
 }
 
 /** Is `at` inside a surrogate pair? */
