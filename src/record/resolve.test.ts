@@ -138,6 +138,13 @@ describe('he and it', () => {
     expect(who([notation, 'It/PRON/2/nsubj agreed:agree/VERB/0/root'], 'It')).toEqual(['peru']);
   });
 
+  it('it goes on being whoever it was, whatever was named beside', () => {
+    const first = 'Norway/PROPN/2/nsubj asks:ask/VERB/0/root for/ADP/4/case help/NOUN/2/obl';
+    const beside = 'It/PRON/2/nsubj demands:demand/VERB/0/root the/DET/4/det railway/NOUN/2/obj of/ADP/6/case Peru/PROPN/4/nmod';
+    expect(who([first, beside, 'It/PRON/2/nsubj wants:want/VERB/0/root ships:ship/NOUN/2/obj'], 'It')).toEqual(['norway']);
+    expect(who([first, beside, 'They/PRON/2/nsubj want/VERB/0/root ships:ship/NOUN/2/obj'], 'They')).toEqual(['peru']);
+  });
+
   it('their is the subject of the same sentence, with all its conjuncts', () => {
     const notation =
       'Norway/PROPN/4/nsubj and/CCONJ/3/cc Peru/PROPN/1/conj ended:end/VERB/0/root their/PRON/6/nmod:poss talks:talk/NOUN/4/obj';

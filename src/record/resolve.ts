@@ -84,7 +84,9 @@ function pronoun(view: DocumentView, sentence: Sentence, sentenceIndex: number, 
     const side = speaker ? sideOf(speaker, actors) : null;
     return side ? [side] : speaker ? [speaker] : [];
   }
-  if (knowledge.thirdPerson.includes(form)) return previous(view, sentenceIndex, token.start, id => actors.get(id)?.type === 'person');
+  if (knowledge.thirdPerson.includes(form)) {
+    return previous(view, sentenceIndex, token.start, form, id => actors.get(id)?.type === 'person');
+  }
   if (knowledge.thirdThing.includes(form)) {
     const isOther = otherThanSpeaker(view, token.start);
     const sayer = subjectAbove(sentence, index);
@@ -103,6 +105,7 @@ function pronoun(view: DocumentView, sentence: Sentence, sentenceIndex: number, 
       view,
       sentenceIndex,
       token.start,
+      form,
       id => !['person', 'place'].includes(actors.get(id)?.type ?? '') && isOther(id),
     );
     return found.length > 0 ? found : otherSide(view, isOther);
@@ -170,16 +173,29 @@ export function speakerAmong(view: DocumentView, { speaker }: Statement, named: 
   );
 }
 
-/** The last subject before the offset, in this sentence or the two before it, whose actor passes the test. */
-function previous(view: DocumentView, sentenceIndex: number, before: number, test: (id: string) => boolean): string[] {
+/**
+ * The last subject before the offset, in this sentence or the two before it, whose actor passes the test. A sentence about the same pronoun
+ * ("It also asks ...") goes on with whomever that stands for (Grosz, Joshi and Weinstein 1995: the centre is continued).
+ */
+function previous(view: DocumentView, sentenceIndex: number, before: number, form: string, test: (id: string) => boolean): string[] {
   for (let s = sentenceIndex; s >= Math.max(0, sentenceIndex - 2); s--) {
     const sentence = view.annotations.sentences[s]!;
+    const topic = s < sentenceIndex ? subjectOf(sentence, form) : -1;
+    const continued = topic >= 0 ? actorsOf(view, s, topic).filter(test) : [];
+    if (continued.length > 0) return continued;
     const mentions = within(view.mentions, sentence).filter(mention => mention.end <= before && test(mention.actor));
     const subject = mentions.find(mention => headOf(sentence, mention)?.deprel.startsWith('nsubj'));
     const best = subject ?? mentions.at(-1);
     if (best) return [best.actor];
   }
   return [];
+}
+
+/** The subject of a sentence where it is this word; -1 where it is not. */
+function subjectOf({ tokens }: Sentence, word: string): number {
+  return tokens.findIndex(
+    ({ deprel, head, form }) => deprel.startsWith('nsubj') && tokens[head - 1]?.head === 0 && form.toLowerCase() === word,
+  );
 }
 
 function headOf(sentence: Sentence, span: Span): Token | undefined {
