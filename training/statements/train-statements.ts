@@ -11,6 +11,7 @@ import { packWeight, STATEMENT_MODEL, STATEMENT_MODEL_VERSION } from '../../src/
 import { hashString } from '../../src/text/features/hashing.ts';
 import { spansOf } from '../../src/text/syntax-tree.ts';
 import { Writer } from '../writer.ts';
+import { minimise } from './logistic.ts';
 
 /** One annotated article of the corpus. */
 interface GoldDocument {
@@ -107,47 +108,28 @@ export function makeExamples(
   return { examples, reachable, gold };
 }
 
-/**
- * Logistic regression with a penalty on weights (AdaGrad, fixed order, no randomness): the same weights every time.
- * Features seen fewer than `atLeast` times are left out.
- */
-export function fit(examples: readonly Example[], epochs = 8, atLeast = 10, penalty = 5e-3): Record<string, number> {
+/** Features seen fewer times than this are left out. */
+const LEAST = 10;
+/** Penalty on the square of a weight, times the root of how often its feature is seen: what is seen rarely is trusted less, but not by its share. */
+const PENALTY = 0.5;
+const STEPS = 200;
+
+/** Weights by the name of a feature, learned by logistic regression; weights near 0 are left out. The same every time. */
+export function fit(examples: readonly Example[]): Record<string, number> {
   const counts = new Map<string, number>();
   for (const { features } of examples) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  const names = [...counts.keys()].filter(name => counts.get(name)! >= atLeast);
+  const names = [...counts.keys()].filter(name => counts.get(name)! >= LEAST);
   const number = new Map(names.map((name, i) => [name, i]));
-  const rows = examples.map(({ features }) => Int32Array.from(features.map(name => number.get(name) ?? -1).filter(i => i >= 0)));
-  const weights = new Float64Array(names.length);
-  const squares = new Float64Array(names.length).fill(1e-6);
-  const sums = new Float64Array(names.length);
-  const order = examples.map((_, i) => i);
-  // The weights are the mean over the later rounds, which hangs less on the order of the examples.
-  const settled = Math.floor(epochs / 2);
-  let state = 1;
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    for (let i = order.length - 1; i > 0; i--) {
-      state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-      const j = state % (i + 1);
-      [order[i], order[j]] = [order[j]!, order[i]!];
-    }
-    const rate = 0.15 / (1 + epoch * 0.5);
-    for (const index of order) {
-      const row = rows[index]!;
-      let sum = 0;
-      for (const i of row) sum += weights[i]!;
-      const error = 1 / (1 + Math.exp(-sum)) - examples[index]!.target;
-      for (const i of row) {
-        const gradient = error + penalty * weights[i]!;
-        squares[i]! += gradient * gradient;
-        weights[i]! -= (rate * gradient) / Math.sqrt(squares[i]!);
-      }
-    }
-    if (epoch >= settled) for (let i = 0; i < weights.length; i++) sums[i]! += weights[i]!;
-  }
+  const cases = examples.map(({ features, target }) => ({
+    features: Int32Array.from(features.flatMap(name => number.get(name) ?? [])),
+    target,
+  }));
+  const penalties = Float64Array.from(names, name => PENALTY * Math.sqrt(counts.get(name)!));
+  const weights = minimise(cases, penalties, STEPS);
   const kept: Record<string, number> = {};
   names.forEach((name, i) => {
-    const rounded = Math.round((sums[i]! / (epochs - settled)) * 100) / 100;
-    if (Math.abs(rounded) >= 0.1) kept[name] = rounded;
+    const rounded = Math.round(weights[i]! * 100) / 100;
+    if (Math.abs(rounded) >= 0.05) kept[name] = rounded;
   });
   return kept;
 }

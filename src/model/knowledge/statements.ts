@@ -20,6 +20,10 @@ export interface StatementKnowledge {
   readonly unnamed: RegExp;
   /** Verbs that name what is spoken of and quote nothing ("speak of", "talk about"), as lemmas. */
   readonly topicVerbs: ReadonlySet<string>;
+  /** Nouns of bodies ("ministry", "council"): no "he" or "she" means one. Lower case. */
+  readonly bodyNouns: ReadonlySet<string>;
+  /** Pasts of verbs of saying that are easily taken for nouns, to their lemma. */
+  readonly irregularPasts: Readonly<Record<string, string>>;
   /** Verbs that go on from what was said before ("add"): a pronoun beside them means the last speaker. */
   readonly continuingVerbs: ReadonlySet<string>;
   /** Nouns for something said or written ("statement", "letter"): what they hold is said by their author. */

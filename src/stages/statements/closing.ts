@@ -82,7 +82,13 @@ function speaks(tree: Tree, token: number, knowledge: StatementKnowledge): boole
   if (!knowledge.speechVerbs.has(lemma) && !shows(tree, token, knowledge)) return false;
   // "..., the minister announced." is often taken for a participle.
   const participle = xpos === 'VBN' && !tree.children[token]!.some(child => tree.tokens[child]!.upos === 'AUX');
-  return /^VB[DZP]$/.test(xpos) || participle || (xpos === 'NNS' && token >= tree.tokens.length - 2);
+  return /^VB[DZP]$/.test(xpos) || participle || (agrees(tree, token) && token >= tree.tokens.length - 2);
+}
+
+/** "..., the envoy reports", "..., the envoys report": a noun that agrees as a verb does with the noun before it. */
+function agrees({ tokens }: Tree, token: number): boolean {
+  const { xpos } = tokens[token]!;
+  return xpos === 'NNS' || (xpos === 'NN' && tokens[token - 1]?.xpos === 'NNS');
 }
 
 /** "..., the study shows": a verb of showing just after what gives information. */
@@ -92,7 +98,8 @@ function shows({ tokens }: Tree, token: number, { showingVerbs, sourceNouns }: S
 
 function speakerIn(tree: Tree, clause: readonly number[], verb: number): Source | null {
   const subject = subjectOf(tree, verb);
-  if (subject !== null && clause.includes(subject.head)) return subject;
+  // "..., the bailiff assured the jury" is no participle there.
+  if (subject !== null && clause.includes(subject.head)) return subject.via === 'noun' ? { ...subject, via: 'tail' } : subject;
   const nominal = (i: number) => NOMINAL.has(tree.tokens[i]!.upos) && !isTimeWord(tree, i);
   // "the general predicted": an office taken for an adjective.
   const office = (i: number) => i === verb - 1 && tree.tokens[i]!.upos === 'ADJ' && tree.tokens[i - 1]?.upos === 'DET';

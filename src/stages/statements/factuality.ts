@@ -38,6 +38,7 @@ export function factualityOf(reading: Reading, statement: Chosen, words: Factual
   const clauses = topsOf(reading, statement);
   const top = clauses[0];
   if (clauses.length > 0 && clauses.every(clause => endsInQuestion(clause.tree))) return 'asked';
+  if (clauses.length === 1 && isQuestion(reading, statement)) return 'asked';
   if (words.questions.has(lemma) && startsAsQuestion(reading, statement, words)) return 'asked';
   if (top === undefined) return 'asserted';
   if (hasCondition(top, words)) return 'conditional';
@@ -141,6 +142,12 @@ function endsInQuestion({ tokens }: Tree): boolean {
   return tokens.slice(-3).some(({ form }) => form.startsWith('?'));
 }
 
+/** "Who let them in?" with its mark, whatever verb stands beside it. */
+function isQuestion(reading: Reading, { content }: Chosen): boolean {
+  const [start, end] = content.at(-1)!;
+  return /\?["'”’»“]*$/u.test(reading.text.slice(start, end));
+}
+
 function beginsWithQuestionWord(reading: Reading, { content }: Chosen, words: FactualityWords): boolean {
   const [start, end] = content[0]!;
   return words.questionWords.has(/\p{L}+/u.exec(reading.text.slice(start, end))?.[0].toLowerCase() ?? '');
@@ -151,10 +158,10 @@ function startsAsQuestion(reading: Reading, statement: Chosen, words: Factuality
   return beginsWithQuestionWord(reading, statement, words) || reading.text.slice(content[0]![0], content.at(-1)![1] + 1).includes('?');
 }
 
-/** A condition on the content's own head: "that the ships will sail if the wind turns". */
+/** A condition on the content's own head: "that the ships will sail if the wind turns", also where its verb was taken for a noun. */
 function hasCondition({ tree, token, inside }: Top, words: FactualityWords): boolean {
   return tree.children[token]!.some(child => {
-    if (relationOf(tree, child) !== 'advcl' || !inside(child)) return false;
+    if (!/^(?:advcl|obl)$/.test(relationOf(tree, child)) || !inside(child)) return false;
     return (
       tree.children[child]!.some(mark => relationOf(tree, mark) === 'mark' && words.conditions.has(tree.tokens[mark]!.lemma)) &&
       isUnder(tree, child, token)

@@ -7,9 +7,9 @@ import { asSpeaker, type Running, type Speaker, type Voice } from './running.ts'
 
 /** Pronouns that stand for no single person, with the voices they can mean. */
 const OTHERS: Readonly<Record<string, readonly Voice[]>> = {
-  it: ['body', 'text'],
+  it: ['body', 'text', 'one'],
   that: ['body', 'text'],
-  they: ['several', 'body'],
+  they: ['several', 'body', 'one'],
   these: ['several'],
   this: ['body', 'text'],
   those: ['several'],
@@ -44,7 +44,7 @@ export function resolvePronoun(
   }
   const fits = (speaker: Speaker) => speaker.gender === undefined || speaker.gender === kind;
   const near = running !== undefined && paragraphAt(reading.paragraphs, token.start) - running.paragraph <= 3;
-  const last = near && /^(?:person|office)$/.test(running.speaker.voice ?? '') && fits(running.speaker) ? running.speaker : undefined;
+  const last = near && /^(?:person|office|one)$/.test(running.speaker.voice ?? '') && fits(running.speaker) ? running.speaker : undefined;
   if (last !== undefined && knowledge.continuingVerbs.has(tree.tokens[cue]!.lemma)) return last;
   const before = subjectBefore(reading, people, token.start);
   if (before !== undefined && fits(asSpeaker(before))) return asSpeaker(before);

@@ -109,6 +109,43 @@ describe('what grammar puts right in a tree', () => {
       6,
       'NNP 1:appos',
     ],
+    [
+      'a past that ends as a noun does',
+      'A/DT/3:det ferryman/NN/3:compound swore/NN/0:root that/IN/6:mark it/PRP/6:nsubj sank(sink)/VBD/3:acl',
+      3,
+      'VBD 0:root',
+    ],
+    ['a verb has no compound', 'railway/NN/3:nsubj company/NN/3:compound plans(plan)/VBZ/0:root', 2, 'NN 3:nsubj'],
+    [
+      'what is begged of somebody is no purpose',
+      'He/PRP/2:nsubj begged(beg)/VBD/0:root them/PRP/2:obj to/IN/5:mark go/VB/2:advcl',
+      5,
+      'VB 2:xcomp',
+    ],
+    [
+      'a past after a comma and its noun is a clause',
+      'It/PRP/2:nsubj ended(end)/VBD/0:root ,/,/5:punct the/DT/5:det bailiff/NN/2:obj said(say)/VBD/5:acl',
+      6,
+      'VBD 2:parataxis',
+    ],
+    [
+      'what is put is finite',
+      'as/IN/4:mark the/DT/3:det premier/NN/4:nsubj put/VB/6:advcl it/PRP/4:obj ends(end)/VBZ/0:root',
+      4,
+      'VBD 6:advcl',
+    ],
+    [
+      'a phrase after "of" belongs to the noun',
+      'He/PRP/2:nsubj spoke(speak)/VBD/0:root of/IN/4:case peace/NN/2:obl between/IN/6:case nations(nation)/NNS/2:obl',
+      6,
+      'NNS 4:nmod',
+    ],
+    [
+      'whoever is named first was asked',
+      'Asked(ask)/VBD/6:advcl again/RB/1:advmod ,/,/1:punct the/DT/5:det premier/NN/6:nsubj left(leave)/VBD/0:root',
+      1,
+      'VBN 6:advcl',
+    ],
   ])('%s', (_, words, at, expected) => {
     expect(read(words, at)).toBe(expected);
   });

@@ -35,13 +35,17 @@ const numbers = ({ tokens }: Tree): number[] => tokens.map((_, i) => i);
 /** "The envoys doubt that the guns are silent", "The union plans to march": a cue's noun with a subject beside it and no copula. */
 const verbTakenForNoun: Repair = (tree, knowledge) =>
   numbers(tree).flatMap((token): Change[] => {
-    const { upos, lemma, form } = tree.tokens[token]!;
+    const { upos, form } = tree.tokens[token]!;
+    const past = knowledge.irregularPasts[form.toLowerCase()];
+    const lemma = past ?? tree.tokens[token]!.lemma;
     if (upos !== 'NOUN' || !/^(?:root|parataxis|conj|ccomp)$/.test(relationOf(tree, token)) || !namesAct(lemma, knowledge)) return [];
     if (childBy(tree, token, 'cop', 'aux', 'nmod:poss') >= 0) return [];
     const singular = /s$/.test(form);
     const compound = token - 1;
     const subject = childBy(tree, token, 'nsubj');
-    const beside = tree.children[token]!.includes(compound) && tree.tokens[compound]!.xpos === (singular ? 'NN' : 'NNS');
+    const number = tree.tokens[compound]?.xpos ?? '';
+    const agrees = past === undefined ? number === (singular ? 'NN' : 'NNS') : /^NN/.test(number);
+    const beside = tree.children[token]!.includes(compound) && agrees;
     if (subject < 0 && !beside) return [];
     const clause = tree.children[token]!.find(child => child > token && /^(?:that|to|whether)$/.test(markOf(tree, child)));
     if (clause === undefined) return [];
@@ -49,7 +53,7 @@ const verbTakenForNoun: Repair = (tree, knowledge) =>
     const before =
       subject >= 0 ? [] : tree.children[token]!.filter(child => child < compound && /^(?:det|amod)$/.test(relationOf(tree, child)));
     return [
-      [token, { upos: 'VERB', xpos: singular ? 'VBZ' : 'VBP' }],
+      [token, { upos: 'VERB', xpos: past !== undefined ? 'VBD' : singular ? 'VBZ' : 'VBP', lemma }],
       [clause, { deprel: markOf(tree, clause) === 'to' ? 'xcomp' : 'ccomp' }],
       [owner, { deprel: 'nsubj' }],
       ...before.map((child): Change => [child, { head: owner + 1 }]),
@@ -132,6 +136,58 @@ const complementClause: Repair = tree =>
     const soThat = tree.tokens.some(({ form }, i) => i < mark && /^(?:so|such)$/i.test(form));
     const whether = lemma === 'whether' && tree.tokens[mark + 1]?.form !== 'or' && childBy(tree, head, 'obj') < 0;
     return (lemma === 'that' && !soThat) || whether ? [[token, { deprel: 'ccomp' }]] : [];
+  });
+
+/** "begged the raiders to spare the library": what somebody is asked to do completes the verb and is no purpose of it. */
+const infinitiveOfRequest: Repair = (tree, { factuality }) =>
+  numbers(tree).flatMap((token): Change[] => {
+    const verb = headOf(tree, token);
+    if (
+      relationOf(tree, token) !== 'advcl' ||
+      markOf(tree, token) !== 'to' ||
+      verb < 0 ||
+      !factuality.intentions.has(tree.tokens[verb]!.lemma)
+    )
+      return [];
+    const first = phraseOf(tree, token)[0]!;
+    const object = childBy(tree, verb, 'obj');
+    const follows = object > verb && phraseOf(tree, object).at(-1) === first - 1 && first === childBy(tree, token, 'mark');
+    if (!follows || childBy(tree, verb, 'xcomp') >= 0) return [];
+    return [
+      [token, { deprel: 'xcomp' }],
+      [first, { upos: 'PART', xpos: 'TO', deprel: 'mark' }],
+    ];
+  });
+
+/** "The ransom was never paid, the bailiff assured the jury": a past after its noun and a comma before both is a clause of its own. */
+const clauseAfterComma: Repair = (tree, { speechVerbs }) =>
+  numbers(tree).flatMap((token): Change[] => {
+    const { xpos, deprel, lemma } = tree.tokens[token]!;
+    const noun = headOf(tree, token);
+    const head = noun < 0 ? -1 : headOf(tree, noun);
+    if (xpos !== 'VBD' || deprel !== 'acl' || !speechVerbs.has(lemma) || noun !== token - 1 || head < 0 || head > noun) return [];
+    const first = phraseOf(tree, noun).find(word => tree.tokens[word]!.upos !== 'PUNCT')!;
+    if (caseOf(tree, noun) !== '' || tree.tokens[first - 1]?.form !== ',') return [];
+    return [
+      [token, { head: head + 1, deprel: 'parataxis' }],
+      [noun, { head: token + 1, deprel: 'nsubj' }],
+    ];
+  });
+
+/** "The railway company plans ...": a verb has no compound, so the noun before it is its subject and the one before that belongs to it. */
+const subjectOfTwo: Repair = tree =>
+  numbers(tree).flatMap((token): Change[] => {
+    const noun = token - 1;
+    if (tree.tokens[token]!.upos !== 'VERB' || noun < 1 || !tree.children[token]!.includes(noun)) return [];
+    if (tree.tokens[noun]!.deprel !== 'compound' || !/^(?:NOUN|PROPN)$/.test(tree.tokens[noun]!.upos)) return [];
+    const subject = childBy(tree, token, 'nsubj');
+    if (subject !== noun - 1) return [];
+    const before = tree.children[subject]!.filter(child => child < subject);
+    return [
+      [noun, { deprel: 'nsubj' }],
+      [subject, { head: noun + 1, deprel: 'compound' }],
+      ...before.map((child): Change => [child, { head: noun + 1 }]),
+    ];
   });
 
 /** "assured the crowd that the road was safe": what a hearer is told hangs on the verb, not on him. */
@@ -226,6 +282,9 @@ const REPAIRS: readonly Repair[] = [
   verbTakenForNoun,
   insertedParticiple,
   subjectAdjective,
+  subjectOfTwo,
+  clauseAfterComma,
+  infinitiveOfRequest,
   complementClause,
   clauseOfHearer,
   clauseOfNoun,

@@ -1,7 +1,10 @@
 import type { Person } from './people.ts';
 
-/** What kind of voice speaks: a person by name, one by office or task ("a spokesman"), several ("officials"), a body, or a text. */
-export type Voice = 'person' | 'office' | 'several' | 'body' | 'text';
+/**
+ * What kind of voice speaks: a person by name, one by office or task ("a spokesman"), several ("officials"), a body, a text, or one of whom
+ * the word does not tell which ("the widow").
+ */
+export type Voice = 'person' | 'office' | 'several' | 'body' | 'text' | 'one';
 
 /** Who speaks, as the document prints it in full, and the office printed beside the name. */
 export interface Speaker {
@@ -33,8 +36,17 @@ export function asSpeaker(person: Person): Speaker {
 
 /** The gender that a noun for an office tells, if any. */
 export function genderOf(noun: string): 'male' | 'female' | undefined {
-  if (/(?:woman|queen|princess|countess|duchess|baroness|empress|actress|mother|nun)$/.test(noun)) return 'female';
-  return /(?:(?<!wo)man|king|prince|count|duke|baron|emperor|tsar|sultan|father|monk|pope|patriarch)$/.test(noun) ? 'male' : undefined;
+  if (
+    /(?:woman|queen|princess|countess|duchess|baroness|empress|actress|mother|nun|sister|wife|widow|daughter|girl|lady|aunt|heiress|hostess|waitress)$/.test(
+      noun,
+    )
+  )
+    return 'female';
+  return /(?:(?<!wo)man|king|prince|count|duke|baron|emperor|tsar|sultan|father|brother|husband|widower|son|boy|uncle|monk|pope|patriarch)$/.test(
+    noun,
+  )
+    ? 'male'
+    : undefined;
 }
 
 /** Whether a noun of those who speak by task means a body: "the Danish delegation". */

@@ -10,7 +10,7 @@ import { quotationAt, type Reading } from './reading.ts';
 import { lengthOf, sharedLength, uniteSpans, withoutSpan } from './spans.ts';
 import { type StatementModel, weigh } from './statement-model.ts';
 import { findUnmarkedFrames } from './unmarked.ts';
-import { featuresOf, kindOfCue } from './weigh.ts';
+import { featuresOf, isTitle, kindOfCue } from './weigh.ts';
 
 /** A frame with its weight. */
 export interface Candidate extends Frame {
@@ -54,13 +54,20 @@ export function findCandidates(reading: Reading, knowledge: StatementKnowledge):
   return candidates;
 }
 
+/** "The play was called "The Storm"": a name that nobody is said to have given. */
+function endsInTitle(words: string): boolean {
+  const title = /["“«][^"“”«»]+["”»]$/u.exec(words);
+  return title !== null && isTitle(title[0]);
+}
+
 /** Whether a frame tells what somebody says: who reads "War and Peace" does not, nor does who asks not to be named. */
 function tells(reading: Reading, tree: Tree, { name, cue, source, content }: Frame, knowledge: StatementKnowledge): boolean {
-  if (source === null) return true;
+  const words = reading.text.slice(content[0]![0], content.at(-1)![1]);
+  if (source === null) return !(name.startsWith('pass:') && endsInTitle(words));
   const { upos, lemma } = tree.tokens[source.head]!;
   const reads = tree.tokens[cue]!.lemma === 'read' && (upos === 'PRON' || upos === 'PROPN' || knowledge.roleNouns.has(lemma));
   if (reads && source.via !== 'relative') return /^quote:(?:after|before:co)/.test(name);
-  return source.via !== 'relative' || !knowledge.unnamed.test(reading.text.slice(content[0]![0], content.at(-1)![1]));
+  return source.via !== 'relative' || !knowledge.unnamed.test(words);
 }
 
 /** How much less than others a plain attribution must weigh: the corpus knows few of the words that fit its frame. */

@@ -100,7 +100,10 @@ function voiceOf(reading: Reading, tree: Tree, head: number, knowledge: Statemen
     return { voice: isBody(noun) ? 'body' : 'office', ...(gender === undefined ? {} : { gender }) };
   }
   if (knowledge.speechNouns.has(noun) || knowledge.sourceNouns.has(noun)) return { voice: 'text' };
-  return { voice: /^NNP?S$/.test(xpos) ? 'several' : 'body' };
+  if (/^NNP?S$/.test(xpos)) return { voice: 'several' };
+  if (upos === 'PROPN' || knowledge.bodyNouns.has(noun)) return { voice: 'body' };
+  const gender = genderOf(noun);
+  return { voice: 'one', ...(gender === undefined ? {} : { gender }) };
 }
 
 /** A name that is no person's, as printed: the entity that holds it, else its proper nouns. */

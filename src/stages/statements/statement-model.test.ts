@@ -28,7 +28,12 @@ describe('the model file of the statements layer', () => {
 
   it('knows that "said that" introduces what is said, and a chair on which somebody sat does not', () => {
     const model = readStatementModel(readFileSync(englishStatementModel));
-    expect(weigh(['', 'f:that', 'l:say', 'lf:say|that'], model)).toBeGreaterThan(0);
-    expect(weigh(['', 'f:obl:on', 'l:sit', 'lf:sit|obl:on'], model)).toBeLessThan(0);
+    const said = weigh(['', 'f:that', 'l:say', 'lf:say|that', 'kf:speech|that', 'p:VBD|root', 'v:subject|that', 's:name:person'], model);
+    const sat = weigh(
+      ['', 'f:obl:on', 'l:sit', 'lf:sit|obl:on', 'kf:other|obl:on', 'p:VBD|root', 'v:subject|obl:on', 's:name:person'],
+      model,
+    );
+    expect(said).toBeGreaterThan(0);
+    expect(sat).toBeLessThan(-1);
   });
 });

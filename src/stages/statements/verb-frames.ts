@@ -114,6 +114,8 @@ function passesOn({ tokens }: Tree, verb: number): boolean {
 function readingFrames(tree: Tree, verb: number, source: Source | null, knowledge: StatementKnowledge): Frame[] {
   const { lemma, xpos } = tree.tokens[verb]!;
   if (!knowledge.speechVerbs.has(lemma) || !/^VB[DZPG]$/.test(xpos) || childBy(tree, verb, 'ccomp') > verb) return [];
+  const infinitive = childBy(tree, verb, 'xcomp');
+  if (infinitive > verb && markOf(tree, infinitive) === 'to') return [];
   // "who asked for time said ...", "Asked about it, she said ...": another verb says what follows.
   const later = tree.tokens.some((token, i) => i > verb && /^VB[DZPG]$/.test(token.xpos) && knowledge.speechVerbs.has(token.lemma));
   if (later && (verb === 0 || source?.via === 'relative')) return [];

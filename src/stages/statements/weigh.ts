@@ -112,7 +112,7 @@ function holdsFiniteVerb(tree: Tree, { content, cue }: Frame): boolean {
 }
 
 /** Whether a short quotation is written as titles are: "War and Peace". */
-function isTitle(quotation: string): boolean {
+export function isTitle(quotation: string): boolean {
   const words = quotation.match(/\p{L}+/gu) ?? [];
   const long = words.filter(word => word.length > 3);
   return (

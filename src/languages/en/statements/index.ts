@@ -1,5 +1,6 @@
 import type { StatementKnowledge } from '../../../model/knowledge/statements.ts';
 import { plainLetters } from '../../../text/fold-name.ts';
+import { bodyWords } from '../entities/body-words.ts';
 import { offices } from '../entities/offices.ts';
 import { channels } from './channels.ts';
 import { factualityWords } from './factuality.ts';
@@ -9,6 +10,7 @@ import {
   firstPerson,
   headlineVerbs,
   hearerVerbs,
+  irregularPasts,
   lightVerbs,
   openQuestions,
   personPronouns,
@@ -31,7 +33,7 @@ export const englishStatementModel: URL = new URL('../model/statements.bin', imp
 
 /** What the statements stage knows of English. */
 export const statementKnowledge: StatementKnowledge = {
-  threshold: -0.75,
+  threshold: -0.85,
   speechVerbs,
   continuingVerbs,
   headlineVerbs,
@@ -41,6 +43,8 @@ export const statementKnowledge: StatementKnowledge = {
   feltVerbs,
   showingVerbs,
   topicVerbs,
+  irregularPasts,
+  bodyNouns: new Set(bodyWords.map(word => word.toLowerCase())),
   unnamed,
   speechNouns,
   sourceNouns,

@@ -763,5 +763,16 @@ export const sourcePrepositions: readonly string[] = ['according to'];
 /** Verbs that name what is spoken of: "speak of", "talk about". */
 export const topicVerbs: ReadonlySet<string> = new Set(['speak', 'talk']);
 
+/** Pasts of verbs of saying that end as no other verb does. */
+export const irregularPasts: Readonly<Record<string, string>> = {
+  forbade: 'forbid',
+  foretold: 'foretell',
+  said: 'say',
+  spoke: 'speak',
+  swore: 'swear',
+  told: 'tell',
+  wrote: 'write',
+};
+
 /** Words by which a source asks not to be named. */
 export const unnamed = /\b(?:anonymity|anonymous(?:ly)?|(?:be|being) (?:named|identified|quoted)|on background)\b/iu;
