@@ -146,6 +146,12 @@ describe('what grammar puts right in a tree', () => {
       1,
       'VBN 6:advcl',
     ],
+    [
+      'what an emperor is advised to do is his',
+      'They/PRP/2:nsubj advised(advise)/VBD/0:root emperor/NN/2:obj to/TO/5:mark rest/VB/3:acl',
+      5,
+      'VB 2:xcomp',
+    ],
   ])('%s', (_, words, at, expected) => {
     expect(read(words, at)).toBe(expected);
   });
@@ -159,6 +165,7 @@ describe('what grammar puts right in a tree', () => {
     ],
     ['"told the story that"', 'He/PRP/2:nsubj told(tell)/VBD/0:root story/NN/2:obj that/IN/6:mark it/PRP/6:nsubj ended(end)/VBD/3:acl'],
     ['a passive with an agent', 'He/PRP/3:nsubj:pass was(be)/VBD/3:aux:pass convinced(convince)/VBN/0:root by/IN/5:case her/PRP/3:obl'],
+    ['"asked permission to leave"', 'He/PRP/2:nsubj asked(ask)/VBD/0:root permission/NN/2:obj to/TO/5:mark leave/VB/3:acl'],
   ])('leaves %s as it is', (_, words) => {
     const given = sentence(words);
     expect(repairClauses(given, statementKnowledge)).toBe(given);

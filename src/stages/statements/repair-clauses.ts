@@ -139,22 +139,21 @@ const complementClause: Repair = tree =>
   });
 
 /** "begged the raiders to spare the library": what somebody is asked to do completes the verb and is no purpose of it. */
-const infinitiveOfRequest: Repair = (tree, { factuality }) =>
+const infinitiveOfRequest: Repair = (tree, { factuality, roleNouns }) =>
   numbers(tree).flatMap((token): Change[] => {
-    const verb = headOf(tree, token);
-    if (
-      relationOf(tree, token) !== 'advcl' ||
-      markOf(tree, token) !== 'to' ||
-      verb < 0 ||
-      !factuality.intentions.has(tree.tokens[verb]!.lemma)
-    )
-      return [];
+    const above = headOf(tree, token);
+    const relation = relationOf(tree, token);
+    if (above < 0 || markOf(tree, token) !== 'to') return [];
+    // "advised the emperor to rest", but not "asked permission to leave": only somebody can do it.
+    const somebody = /^(?:PROPN|PRON)$/.test(tree.tokens[above]!.upos) || roleNouns.has(tree.tokens[above]!.lemma);
+    const verb = relation === 'advcl' ? above : relation === 'acl' && somebody ? headOf(tree, above) : -1;
+    if (verb < 0 || !factuality.intentions.has(tree.tokens[verb]!.lemma) || childBy(tree, verb, 'xcomp') >= 0) return [];
     const first = phraseOf(tree, token)[0]!;
     const object = childBy(tree, verb, 'obj');
-    const follows = object > verb && phraseOf(tree, object).at(-1) === first - 1 && first === childBy(tree, token, 'mark');
-    if (!follows || childBy(tree, verb, 'xcomp') >= 0) return [];
+    const last = object < 0 ? -1 : phraseOf(tree, object, child => child === token).at(-1)!;
+    if (object < verb || last !== first - 1 || first !== childBy(tree, token, 'mark')) return [];
     return [
-      [token, { deprel: 'xcomp' }],
+      [token, { head: verb + 1, deprel: 'xcomp' }],
       [first, { upos: 'PART', xpos: 'TO', deprel: 'mark' }],
     ];
   });

@@ -23,11 +23,13 @@ export const factualityWords: FactualityWords = {
   ]),
   questions: new Set(['ask', 'enquire', 'inquire', 'inquiry', 'query', 'question', 'wonder']),
   intentions: new Set([
+    'advise',
     'agree',
     'appeal',
     'ask',
     'beg',
     'call',
+    'command',
     'decide',
     'decision',
     'demand',
