@@ -33,7 +33,7 @@ export const englishStatementModel: URL = new URL('../model/statements.bin', imp
 
 /** What the statements stage knows of English. */
 export const statementKnowledge: StatementKnowledge = {
-  threshold: -0.85,
+  threshold: -0.8,
   speechVerbs,
   continuingVerbs,
   headlineVerbs,
