@@ -376,6 +376,57 @@ export const joined: readonly UtterancePair[] = [
     '[["The grain ships are free to pass if they carry no arms,"]] Turkish minister {Yusuf Kemal} said.',
     'Turkish minister {Yusuf Kemal} said [[grain ships were free to pass provided they carried no weapons]].',
   ),
+  pair(
+    'translated twice: help and hunger',
+    '[["Without swift help from abroad the famine will reach the capital,"]] Ethiopian minister {Tadesse Worku} said.',
+    '[["Without rapid aid from abroad, hunger will reach the capital,"]] Ethiopian minister {Tadesse Worku} said.',
+  ),
+  pair(
+    'translated twice: the condition first or last',
+    '[["As long as one foreign soldier stands on the island, we shall not sit at the table,"]] Cretan delegate {Stavros Manos} said.',
+    '[["We will not sit down at the table as long as a single foreign soldier stands on the island,"]] Cretan delegate {Stavros Manos} said.',
+  ),
+  pair(
+    'direct and indirect: my government and his',
+    '[["My government will pay for the dredging of the channel,"]] Belgian envoy {Jules Maes} said.',
+    'Belgian envoy {Jules Maes} said [[his government would pay for dredging the channel]].',
+  ),
+  pair(
+    'passive and active',
+    '[["The customs union was buried by the tariffs of last spring,"]] Hungarian minister {Bela Toth} said.',
+    '[["The tariffs of last spring have buried the customs union,"]] Hungarian minister {Bela Toth} said.',
+  ),
+  pair(
+    'two words of it in marks',
+    '[["We regard the annexation as null and void and shall say so at every conference,"]] Lithuanian envoy {Jonas Vaitkus} said.',
+    'Lithuanian envoy {Jonas Vaitkus} called [[the annexation "null and void"]].',
+  ),
+  pair(
+    'the middle sentence alone',
+    '[["The dykes were opened on purpose. Four villages drowned. Someone must answer for it,"]] Dutch mayor {Hendrik Vos} said.',
+    '[["Four villages drowned,"]] Dutch mayor {Hendrik Vos} said.',
+  ),
+  pair(
+    'a release and to be released',
+    '[["The release of the hostages must come before any talk of money,"]] Governor {Rafael Mora} said.',
+    '[["The hostages must be released before there is any talk about money,"]] Governor {Rafael Mora} said.',
+  ),
+  pair(
+    'insisted the next morning',
+    '[["We never received the second telegram,"]] Bulgarian Premier {Stoyan Denev} said.',
+    'Bulgarian Premier {Stoyan Denev} insisted that [[they had never received the second telegram]].',
+    ['1921-06-14', '1921-06-15'],
+  ),
+  pair(
+    'a number in words, the other in digits',
+    '[["At least forty wagons of grain rot at the frontier,"]] Senator {Georg Plehn} said.',
+    'Senator {Georg Plehn} said [[at least 40 wagons of grain were rotting at the border]].',
+  ),
+  pair(
+    'ready and prepared',
+    '[["We are ready to continue the negotiations in any neutral city,"]] Persian envoy {Reza Ardalan} said.',
+    '[["We are prepared to go on with the talks in any neutral town,"]] Persian envoy {Reza Ardalan} said.',
+  ),
 ];
 
 /** Two utterances, however alike. */
@@ -738,5 +789,56 @@ export const apart: readonly UtterancePair[] = [
     'to begin and to end',
     '[["The commission shall begin its work in March,"]] mediator {Hans Egli} said.',
     '[["The commission shall end its work in March,"]] mediator {Hans Egli} said.',
+  ),
+  pair(
+    'another bridge',
+    '[["We shall rebuild the bridge at Mostar before winter,"]] Governor {Rafael Mora} said.',
+    '[["We shall rebuild the bridge at Visegrad before winter,"]] Governor {Rafael Mora} said.',
+  ),
+  pair(
+    'the miners will, the miners will not',
+    '[["The miners will return to work under the old contract,"]] Belgian envoy {Jules Maes} said.',
+    '[["The miners will not return to work under the old contract,"]] Belgian envoy {Jules Maes} said.',
+  ),
+  pair(
+    'six weeks and nine',
+    '[["The fleet needs six weeks to clear the mines,"]] Admiral {Henry Cole} said.',
+    '[["The fleet needs nine weeks to clear the mines,"]] Admiral {Henry Cole} said.',
+  ),
+  pair(
+    'the same words on Monday and on Friday',
+    '[["The answer has not come,"]] Persian envoy {Reza Ardalan} said on Monday.',
+    '[["The answer has not come,"]] Persian envoy {Reza Ardalan} said on Friday.',
+    ['1921-06-14', '1921-06-18'],
+  ),
+  pair(
+    'the dykes opened, the dykes repaired',
+    '[["The dykes were opened on purpose by the retreating army,"]] Dutch mayor {Hendrik Vos} said.',
+    '[["The dykes will be repaired by the returning army,"]] Dutch mayor {Hendrik Vos} said.',
+  ),
+  pair(
+    'another people broke it',
+    '[["The Hungarians broke the customs union,"]] Austrian minister {Leo Brandl} said.',
+    '[["The Serbs broke the customs union,"]] Austrian minister {Leo Brandl} said.',
+  ),
+  pair(
+    'archives and a railway',
+    '[["We will hand over the archives next month,"]] Lithuanian envoy {Jonas Vaitkus} said.',
+    '[["We will hand over the railway next month,"]] Lithuanian envoy {Jonas Vaitkus} said.',
+  ),
+  pair(
+    'asked and answered',
+    '[["Will the loan be repaid in gold?"]] Senator {Georg Plehn} asked.',
+    '[["The loan will be repaid in gold,"]] Senator {Georg Plehn} said.',
+  ),
+  pair(
+    'ready for talks, ready for war',
+    '[["We are ready for talks,"]] Bulgarian Premier {Stoyan Denev} said of the harbour.',
+    '[["We are ready for war,"]] Bulgarian Premier {Stoyan Denev} said of the harbour.',
+  ),
+  pair(
+    'paid and to be paid',
+    '[["We have paid the first part of the indemnity,"]] Cretan delegate {Stavros Manos} said.',
+    '[["We will pay the first part of the indemnity,"]] Cretan delegate {Stavros Manos} said.',
   ),
 ];
