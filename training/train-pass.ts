@@ -16,8 +16,8 @@ import {
 } from '../src/stages/syntax/parser-state.ts';
 import { bestClass } from '../src/text/features/weights.ts';
 import { type GoldTree, transitionCosts } from './oracle.ts';
-import { type AveragedWeights, createHider, createRandom, shuffle, Trainer } from './trainer.ts';
-import { writeNarrowWeights, writeWeights } from './write-weights.ts';
+import { createHider, createRandom, shuffle, Trainer } from './trainer.ts';
+import { type AveragedWeights, writeNarrowWeights, writeWeights } from './write-weights.ts';
 import type { Writer } from './writer.ts';
 
 /** A sentence as a pass reads it. */

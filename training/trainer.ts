@@ -1,4 +1,4 @@
-import { type WriteOptions, writeWeights } from './write-weights.ts';
+import { type AveragedWeights, type WriteOptions, writeWeights } from './write-weights.ts';
 import type { Writer } from './writer.ts';
 
 /** A small generator of pseudo-random numbers (mulberry32): the same on every machine. */
@@ -36,14 +36,6 @@ export function createHider(features: Int32Array, drop: number): (count: number)
     }
     return kept;
   };
-}
-
-/** Averaged weights: row `i` is feature `keys[i]` with the classes and values from `starts[i]` to `starts[i + 1]`. */
-export interface AveragedWeights {
-  readonly keys: Uint32Array;
-  readonly starts: Int32Array;
-  readonly classes: Uint8Array;
-  readonly values: Float64Array;
 }
 
 /**

@@ -1,6 +1,13 @@
 import { slotsFor, turnKey } from '../src/text/features/rows.ts';
-import type { AveragedWeights } from './trainer.ts';
 import type { Writer } from './writer.ts';
+
+/** Averaged weights: row `i` is feature `keys[i]` with the classes and values from `starts[i]` to `starts[i + 1]`. */
+export interface AveragedWeights {
+  readonly keys: Uint32Array;
+  readonly starts: Int32Array;
+  readonly classes: Uint8Array;
+  readonly values: Float64Array;
+}
 
 export interface WriteOptions {
   /** The scale is such that all but one in `beyond` weights fit. */

@@ -1,22 +1,9 @@
 import type { Attribute, Claim, Day, DayRange, Evidence, EvidenceList, Item, Transition, Value } from '../model/index.ts';
 import type { Draft, DraftClaim } from './draft.ts';
-import type { KindRules } from './kind-rules.ts';
+import type { Bundle, KindRules } from './kind-rules.ts';
 import { fold } from './read-draft.ts';
 import { evidence, nameOf } from './view.ts';
 import { dateOf, intersect, printWindow, type Window } from './window.ts';
-
-/** A group of drafts on its way to an item. */
-export interface Bundle {
-  readonly rules: KindRules;
-  /** By publication, then document id, then place in the text. */
-  readonly drafts: readonly [Draft, ...Draft[]];
-}
-
-/** A finished line with what it was made of. */
-export interface Line {
-  readonly bundle: Bundle;
-  readonly item: Item;
-}
 
 /** By publication, then document, then offset: the order in which a reader would have met them. */
 export function byPublication(a: Draft, b: Draft): number {

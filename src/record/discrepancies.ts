@@ -1,8 +1,8 @@
 import type { Attribute, Claim, Evidence, EvidenceList, Item } from '../model/index.ts';
 import { hashId } from '../text/hash.ts';
-import type { Bundle } from './assemble.ts';
 import { printValue } from './assemble.ts';
 import { type AttributeType, claimsOf, type Draft } from './draft.ts';
+import type { Bundle } from './kind-rules.ts';
 import { differ } from './sameness.ts';
 import { overlap, type Window } from './window.ts';
 

@@ -1,10 +1,10 @@
 import type { Collection, Decision, Item, Process, ProcessRecord, RecordKnowledge } from '../model/index.ts';
-import { assemble, type Bundle, byPublication, type Line } from './assemble.ts';
+import { assemble, byPublication } from './assemble.ts';
 import { cluster } from './cluster.ts';
 import { applyDecisions, type Judgements, readDecisions, regroup } from './decisions.ts';
 import { findDiscrepancies } from './discrepancies.ts';
 import { claimsOf, type Draft, keysOf } from './draft.ts';
-import type { KindRules } from './kind-rules.ts';
+import type { Bundle, KindRules, Line } from './kind-rules.ts';
 import { kinds } from './kinds.ts';
 import { findLineDiscrepancies } from './line-discrepancies.ts';
 import { findOfficeDiscrepancies } from './office-discrepancies.ts';

@@ -1,5 +1,4 @@
 import type { Item, ItemKind, Match } from '../model/index.ts';
-import type { Line } from './assemble.ts';
 import type { Draft } from './draft.ts';
 import type { AttributeRules } from './read-draft.ts';
 import type { DocumentView } from './view.ts';
@@ -43,4 +42,17 @@ export interface TitleView {
   value(name: string): string;
   /** The same, but of several values the first alone: two renderings of one utterance are not one text. */
   first(name: string): string;
+}
+
+/** A group of drafts on its way to an item. */
+export interface Bundle {
+  readonly rules: KindRules;
+  /** By publication, then document id, then place in the text. */
+  readonly drafts: readonly [Draft, ...Draft[]];
+}
+
+/** A finished line with what it was made of. */
+export interface Line {
+  readonly bundle: Bundle;
+  readonly item: Item;
 }

@@ -1,8 +1,9 @@
 import type { Claim, Item } from '../model/index.ts';
 import { hashId } from '../text/hash.ts';
-import { type Line, printValue } from './assemble.ts';
+import { printValue } from './assemble.ts';
 import { discrepancyLine } from './discrepancies.ts';
 import { claimsOf, type Draft, type DraftClaim } from './draft.ts';
+import type { Line } from './kind-rules.ts';
 import { numbersIn, sameDays } from './sameness.ts';
 import { containment } from './terms.ts';
 import { evidence, sideOf } from './view.ts';

@@ -1,8 +1,8 @@
 import type { Attribute, Claim, Item, Transition } from '../../model/index.ts';
 import { daysBetween } from '../../text/calendar.ts';
 import { dueOf } from '../../text/time-windows.ts';
-import type { Line } from '../assemble.ts';
 import { type Draft, keysOf } from '../draft.ts';
+import type { Line } from '../kind-rules.ts';
 import { containment } from '../terms.ts';
 import { sideOf } from '../view.ts';
 import { printWindow, type Window } from '../window.ts';
