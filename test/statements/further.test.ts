@@ -134,6 +134,58 @@ const rows: readonly Row[] = [
   ['The critic was quoted as saying that the opera was dull.', 'critic | saying | that the opera was dull'],
   ['The cellar smelled of apples and tar.'],
   ['A schooner named "Blue Heron" rotted on the beach.'],
+  [
+    'The salt commissioner, Albrecht Dorn, told the diet on Monday that the new excise would be collected from September.',
+    'Albrecht Dorn | told | that the new excise would be collected from September | planned, by parliament, on 1905-08-14, to diet',
+  ],
+  [
+    'Speaking in Ghent, the banker Leon Maas warned that the guilder could fall further and urged the burghers to keep their coins.',
+    'Leon Maas | warned | that the guilder could fall further | hypothetical',
+    'Leon Maas | urged | the burghers to keep their coins | planned',
+  ],
+  ['Asked about the missing ledgers, Dorn said they had been lent to the court.', 'Dorn | said | they had been lent to the court'],
+  [
+    'Two officers of the garrison, who spoke on condition of anonymity, said the powder had been wet for weeks.',
+    'Two officers of the garrison | said | the powder had been wet for weeks',
+  ],
+  [
+    'The envoy denied on Sunday that he had ever met the smugglers, calling the charge absurd.',
+    'envoy | denied | that he had ever met the smugglers | denied, on 1905-08-20',
+    'envoy | calling | the charge absurd | on 1905-08-20',
+  ],
+  ['In a letter to the pope, the bishop wrote that the relics were false.', 'bishop | wrote | that the relics were false | by letter'],
+  [
+    'The dockers would return to work only if the fines were dropped, their leader, Emil Stark, said on Tuesday.',
+    'Emil Stark | said | The dockers would return to work only if the fines were dropped | conditional, on 1905-08-15',
+  ],
+  [
+    'Neither side has confirmed that the hostages were exchanged.',
+    'Neither side | has confirmed | that the hostages were exchanged | act denied',
+  ],
+  ['Dorn neither confirmed nor denied that the mint was closed.', 'Dorn | confirmed | that the mint was closed | act denied'],
+  ['The commission is expected to recommend that the lock be widened.', 'commission | recommend | that the lock be widened | act planned'],
+  ['The captain said nothing about the fire.'],
+  [
+    'According to Leon Maas, who owns the mill, the river was poisoned by the tannery.',
+    'Leon Maas | According to | the river was poisoned by the tannery',
+  ],
+  [
+    '"The tower leans," Maas admitted. "It has leaned since my father\'s day. It will not fall."',
+    'Maas | admitted | "The tower leans," … "It has leaned since my father\'s day. It will not fall." | direct',
+  ],
+  [
+    'The duke, his chancellor said, had no wish to see the envoy again.',
+    'his chancellor | said | The duke … had no wish to see the envoy again',
+  ],
+  ['Emil Stark called on the magistrates to open the granaries.', 'Emil Stark | called | the magistrates to open the granaries | planned'],
+  ['The farmers were told by the bailiff that the wolf hunt was over.', 'bailiff | were told | that the wolf hunt was over'],
+  ['It was reported by the Courier that the prince had left the city.', 'Courier | was reported | that the prince had left the city'],
+  [
+    'The mayor said the bakers, whom he called thieves, must lower their prices.',
+    'mayor | said | the bakers, whom he called thieves, must lower their prices | planned',
+  ],
+  ['What the envoy said about the ring pleased nobody.'],
+  ['The apothecary said he did not know who had bought the arsenic.', 'apothecary | said | he did not know who had bought the arsenic'],
 ];
 
 describe('the same frames in other words', () => {

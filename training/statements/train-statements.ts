@@ -109,7 +109,7 @@ export function makeExamples(
 }
 
 /** Features seen fewer times than this are left out. */
-const LEAST = 10;
+const LEAST = 12;
 /** Penalty on the square of a weight, times the root of how often its feature is seen: what is seen rarely is trusted less, but not by its share. */
 const PENALTY = 0.4;
 const STEPS = 200;

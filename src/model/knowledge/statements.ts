@@ -24,6 +24,8 @@ export interface StatementKnowledge {
   readonly bodyNouns: ReadonlySet<string>;
   /** Pasts of verbs of saying that are easily taken for nouns, to their lemma. */
   readonly irregularPasts: Readonly<Record<string, string>>;
+  /** Verbs by which somebody judges what their object names ("denounce", "praise", "apologise"), as lemmas. */
+  readonly judgingVerbs: ReadonlySet<string>;
   /** Verbs that go on from what was said before ("add"): a pronoun beside them means the last speaker. */
   readonly continuingVerbs: ReadonlySet<string>;
   /** Nouns for something said or written ("statement", "letter"): what they hold is said by their author. */

@@ -6,12 +6,15 @@ const CLAUSE = /^(root|ccomp|parataxis|conj|advcl|csubj)$/;
 
 /** "According to the envoy, ...": what remains of the clause, or of the whole sentence. */
 export function accordingFrames(tree: Tree, word: number): Frame[] {
-  const noun = relationOf(tree, word) === 'case' ? headOf(tree, word) : childBy(tree, word, 'obl', 'nmod', 'obj');
-  if (noun < 0) return [];
+  const named = relationOf(tree, word) === 'case' ? headOf(tree, word) : childBy(tree, word, 'obl', 'nmod', 'obj');
+  if (named < 0) return [];
+  // A given name taken for the head of the name.
+  const whole = /^(?:compound|flat)$/.test(relationOf(tree, named)) && tree.tokens[named]!.upos === 'PROPN';
+  const noun = whole ? headOf(tree, named) : named;
   const source: Source = { head: noun, via: 'according' };
   const first = tree.tokens.slice(0, word).every(token => token.upos === 'PUNCT' || token.upos === 'CCONJ');
   if (first) {
-    const comma = tree.tokens.findIndex((token, i) => i > noun && token.form === ',');
+    const comma = endOfSource(tree, noun);
     const content =
       comma < 0
         ? []
@@ -35,4 +38,12 @@ export function accordingFrames(tree: Tree, word: number): Frame[] {
     seen.add(name);
   }
   return frames;
+}
+
+/** The comma after the source; a relative clause on it belongs to it: "According to Lind, who owns the mill, ...". */
+function endOfSource({ tokens }: Tree, noun: number): number {
+  const comma = tokens.findIndex(({ form }, i) => i > noun && form === ',');
+  if (comma < 0 || !/^(?:who|whose|which)$/.test(tokens[comma + 1]?.form ?? '')) return comma;
+  const next = tokens.findIndex(({ form }, i) => i > comma && form === ',');
+  return next < 0 ? comma : next;
 }

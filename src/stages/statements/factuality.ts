@@ -14,7 +14,7 @@ export function attributionOf(reading: Reading, statement: Chosen, words: Factua
   const tree = reading.trees[statement.tree]!;
   const auxiliaries = lemmasOf(tree, cue, 'aux');
   const above = governor(tree, cue);
-  if (isNegated(tree, cue, words)) return 'denied';
+  if (isNegated(tree, cue, words) || saidByNobody(tree, statement, words)) return 'denied';
   if (above >= 0 && words.silences.has(tree.tokens[above]!.lemma)) return isNegated(tree, above, words) ? 'asserted' : 'denied';
   if (words.silences.has(tree.tokens[cue]!.lemma) && namesSaying(reading, statement)) return 'denied';
   const without = childBy(tree, cue, 'mark');
@@ -113,6 +113,13 @@ function isNegated(tree: Tree, token: number, words: FactualityWords): boolean {
   return tree.children[token]!.some(child => child < token && words.negations.has(tree.tokens[child]!.lemma.toLowerCase()));
 }
 
+/** "Neither side has confirmed", "Nobody said". */
+function saidByNobody(tree: Tree, { source }: Chosen, { negations }: FactualityWords): boolean {
+  if (source === null) return false;
+  const words = [source.head, ...tree.children[source.head]!.filter(child => relationOf(tree, child) === 'det')];
+  return words.some(word => negations.has(tree.tokens[word]!.form.toLowerCase()));
+}
+
 /** The verb or adjective whose infinitive the cue is: "declined to say", "expected to announce". */
 function governor(tree: Tree, cue: number): number {
   const head = headOf(tree, cue);
@@ -160,13 +167,17 @@ function startsAsQuestion(reading: Reading, statement: Chosen, words: Factuality
 
 /** A condition on the content's own head: "that the ships will sail if the wind turns", also where its verb was taken for a noun. */
 function hasCondition({ tree, token, inside }: Top, words: FactualityWords): boolean {
-  return tree.children[token]!.some(child => {
-    if (!/^(?:advcl|obl)$/.test(relationOf(tree, child)) || !inside(child)) return false;
-    return (
-      tree.children[child]!.some(mark => relationOf(tree, mark) === 'mark' && words.conditions.has(tree.tokens[mark]!.lemma)) &&
-      isUnder(tree, child, token)
-    );
-  });
+  // "would return to work only if ...": also on what the clause's own verb governs.
+  const governed = tree.children[token]!.filter(child => child > token && relationOf(tree, child) === 'xcomp' && inside(child));
+  return [token, ...governed]
+    .flatMap(verb => tree.children[verb]!)
+    .some(child => {
+      if (!/^(?:advcl|obl)$/.test(relationOf(tree, child)) || !inside(child)) return false;
+      return (
+        tree.children[child]!.some(mark => relationOf(tree, mark) === 'mark' && words.conditions.has(tree.tokens[mark]!.lemma)) &&
+        isUnder(tree, child, token)
+      );
+    });
 }
 
 /** "to sign", "the king to sign": an infinitive and no finite verb. */

@@ -152,6 +152,18 @@ describe('what grammar puts right in a tree', () => {
       5,
       'VB 2:xcomp',
     ],
+    [
+      'what was reported is the clause',
+      'It/PRP/3:nsubj:pass was(be)/VBD/3:aux:pass reported(report)/VBN/0:root by/IN/5:case them/PRP/3:obl:agent that/IN/8:mark it/PRP/8:nsubj ended(end)/VBD/5:acl',
+      8,
+      'VBD 3:ccomp',
+    ],
+    [
+      'who adds is who said',
+      'He/PRP/2:nsubj said(say)/VBD/0:root it/PRP/4:nsubj ended(end)/VBD/2:ccomp ,/,/6:punct adding(add)/VBG/4:advcl more/JJR/6:obj',
+      6,
+      'VBG 2:advcl',
+    ],
   ])('%s', (_, words, at, expected) => {
     expect(read(words, at)).toBe(expected);
   });
@@ -166,6 +178,10 @@ describe('what grammar puts right in a tree', () => {
     ['"told the story that"', 'He/PRP/2:nsubj told(tell)/VBD/0:root story/NN/2:obj that/IN/6:mark it/PRP/6:nsubj ended(end)/VBD/3:acl'],
     ['a passive with an agent', 'He/PRP/3:nsubj:pass was(be)/VBD/3:aux:pass convinced(convince)/VBN/0:root by/IN/5:case her/PRP/3:obl'],
     ['"asked permission to leave"', 'He/PRP/2:nsubj asked(ask)/VBD/0:root permission/NN/2:obj to/TO/5:mark leave/VB/3:acl'],
+    [
+      'what somebody does meanwhile',
+      'He/PRP/2:nsubj said(say)/VBD/0:root it/PRP/4:nsubj sank(sink)/VBD/2:ccomp ,/,/6:punct drowning(drown)/VBG/4:advcl all/DT/6:obj',
+    ],
   ])('leaves %s as it is', (_, words) => {
     const given = sentence(words);
     expect(repairClauses(given, statementKnowledge)).toBe(given);

@@ -224,6 +224,33 @@ const phraseOfTopic: Repair = tree =>
     return parted || tree.tokens[topic]!.upos === 'PRON' ? [] : [[token, { head: topic + 1, deprel: 'nmod' }]];
   });
 
+/** "It was reported by the Courier that ...": the clause is what was reported, wherever it was hung. */
+const reportedClause: Repair = (tree, { speechVerbs }) =>
+  numbers(tree).flatMap((token): Change[] => {
+    if (markOf(tree, token) !== 'that' || !/^(?:acl|advcl|ccomp)$/.test(tree.tokens[token]!.deprel)) return [];
+    const agent = headOf(tree, token);
+    const verb = agent < 0 ? -1 : headOf(tree, agent);
+    if (verb < 0 || verb > agent || !speechVerbs.has(tree.tokens[verb]!.lemma)) return [];
+    const subject = childBy(tree, verb, 'nsubj:pass');
+    if (subject < 0 || tree.tokens[subject]!.lemma !== 'it' || relationOf(tree, agent) !== 'obl') return [];
+    return [[token, { head: verb + 1, deprel: 'ccomp' }]];
+  });
+
+/** "said that it was over, adding that ...": a participle of saying after a comma is the speaker's own. */
+const participleOfSpeaker: Repair = (tree, knowledge) =>
+  numbers(tree).flatMap((token): Change[] => {
+    const clause = headOf(tree, token);
+    const verb = clause < 0 ? -1 : headOf(tree, clause);
+    const { xpos, deprel, lemma } = tree.tokens[token]!;
+    if (xpos !== 'VBG' || deprel !== 'advcl' || verb < 0 || verb > clause || clause > token || childBy(tree, token, 'mark', 'nsubj') >= 0)
+      return [];
+    if (relationOf(tree, clause) !== 'ccomp' || !knowledge.speechVerbs.has(tree.tokens[verb]!.lemma)) return [];
+    const first = phraseOf(tree, token)[0]!;
+    const comma = [first, first - 1].some(mark => tree.tokens[mark]!.form === ',');
+    const speaks = namesAct(lemma, knowledge) || knowledge.judgingVerbs.has(lemma);
+    return comma && speaks ? [[token, { head: verb + 1 }]] : [];
+  });
+
 /** "would sail if the wind turned": "if" asks only after words of asking and knowing; elsewhere it is a condition. */
 const condition: Repair = (tree, knowledge) =>
   numbers(tree).flatMap((token): Change[] => {
@@ -288,6 +315,8 @@ const REPAIRS: readonly Repair[] = [
   clauseOfHearer,
   clauseOfNoun,
   phraseOfTopic,
+  reportedClause,
+  participleOfSpeaker,
   condition,
   nameOfOffice,
 ];

@@ -74,6 +74,7 @@ function tells(reading: Reading, tree: Tree, { name, cue, source, content }: Fra
 const LEEWAY = 1;
 const PLAIN = /^(?:that|bare|wh|last|between|as|noun:that)$/;
 const PLAIN_TOPIC = /^obl:(?:about|of)$/;
+const PLAIN_JUDGED = /^(?:obj|obj\+(?:as|for|tail)|obl:for)$/;
 const PLAIN_TO_DO = /^(?:to|obj\+to)$/;
 
 /** "The guard testified that ...": a verb of saying with a source that is no "I" or "you", and a clause of its own, outside of quotations. */
@@ -83,6 +84,7 @@ function isPlain(reading: Reading, tree: Tree, { name, cue, source, lemma: own }
   if (!/^(?:NOUN|PROPN)$/.test(upos) && !/^(?:he|she|it|they)$/.test(lemma)) return false;
   const kind = kindOfCue(own ?? tree.tokens[cue]!.lemma, knowledge);
   if (kind === 'talk') return PLAIN_TOPIC.test(name);
+  if (kind === 'judgement') return PLAIN.test(name) || PLAIN_JUDGED.test(name);
   return kind === 'intention'
     ? PLAIN_TO_DO.test(name) || PLAIN.test(name)
     : PLAIN.test(name) && /^(?:speech|question|denial|word)$/.test(kind);

@@ -82,6 +82,8 @@ export function verbFrames(tree: Tree, verb: number, knowledge: StatementKnowled
     } else if (relation === 'parataxis' && child > verb) {
       add('colon', phraseOf(tree, child));
     } else if (relation === 'nsubj' && passive) {
+      // "It was reported that ...": the clause is what was reported.
+      if (tree.tokens[child]!.lemma === 'it' && childBy(tree, verb, 'ccomp') > verb) continue;
       const complement = tree.children[verb]!.find(other => other > verb && /^(obl|advcl|xcomp|ccomp|obj)$/.test(relationOf(tree, other)));
       add(
         'subject',

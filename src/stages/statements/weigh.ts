@@ -77,12 +77,16 @@ function wordAbove(tree: Tree, cue: number, knowledge: StatementKnowledge): stri
 }
 
 /** What kind of act a cue names, by the words of the language: what holds for one verb of saying holds for a rarer one. */
-export function kindOfCue(lemma: string, { speechVerbs, speechNouns, headlineVerbs, topicVerbs, factuality }: StatementKnowledge): string {
+export function kindOfCue(
+  lemma: string,
+  { speechVerbs, speechNouns, headlineVerbs, topicVerbs, judgingVerbs, factuality }: StatementKnowledge,
+): string {
   if (topicVerbs.has(lemma)) return 'talk';
   if (factuality.denials.has(lemma)) return 'denial';
   if (factuality.questions.has(lemma)) return 'question';
   if (factuality.opinions.has(lemma)) return 'opinion';
   if (factuality.intentions.has(lemma)) return 'intention';
+  if (judgingVerbs.has(lemma)) return 'judgement';
   if (speechVerbs.has(lemma)) return 'speech';
   if (headlineVerbs.has(lemma)) return 'act';
   return speechNouns.has(lemma) ? 'word' : 'other';

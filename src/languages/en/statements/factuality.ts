@@ -82,6 +82,6 @@ export const factualityWords: FactualityWords = {
   futures: new Set(['must', 'ought', 'shall', 'should', 'will']),
   possibilities: new Set(['can', 'could', 'may', 'might', 'would']),
   doubts: new Set(['maybe', 'perhaps', 'possibly', 'presumably', 'probably']),
-  negations: new Set(['hardly', "n't", 'neither', 'never', 'nor', 'not', 'n’t']),
+  negations: new Set(['hardly', "n't", 'neither', 'never', 'no', 'nobody', 'none', 'nor', 'not', 'n’t']),
   questionWords: new Set(['how', 'if', 'what', 'when', 'where', 'whether', 'which', 'who', 'whom', 'whose', 'why']),
 };

@@ -11,6 +11,7 @@ import {
   headlineVerbs,
   hearerVerbs,
   irregularPasts,
+  judgingVerbs,
   lightVerbs,
   openQuestions,
   personPronouns,
@@ -33,7 +34,7 @@ export const englishStatementModel: URL = new URL('../model/statements.bin', imp
 
 /** What the statements stage knows of English. */
 export const statementKnowledge: StatementKnowledge = {
-  threshold: -0.8,
+  threshold: -0.85,
   speechVerbs,
   continuingVerbs,
   headlineVerbs,
@@ -43,6 +44,7 @@ export const statementKnowledge: StatementKnowledge = {
   feltVerbs,
   showingVerbs,
   topicVerbs,
+  judgingVerbs,
   irregularPasts,
   bodyNouns: new Set(bodyWords.map(word => word.toLowerCase())),
   unnamed,

@@ -760,6 +760,46 @@ export const personPronouns: Readonly<Record<string, 'male' | 'female' | 'plural
 /** Prepositions whose noun is a source. */
 export const sourcePrepositions: readonly string[] = ['according to'];
 
+/** Verbs by which somebody judges what their object names. */
+export const judgingVerbs: ReadonlySet<string> = new Set([
+  'apologise',
+  'apologize',
+  'applaud',
+  'assail',
+  'bemoan',
+  'blame',
+  'blast',
+  'castigate',
+  'celebrate',
+  'censure',
+  'chide',
+  'commend',
+  'condemn',
+  'criticise',
+  'criticize',
+  'decry',
+  'denounce',
+  'deplore',
+  'deride',
+  'disparage',
+  'endorse',
+  'excoriate',
+  'fault',
+  'hail',
+  'laud',
+  'liken',
+  'mock',
+  'praise',
+  'rebuke',
+  'regret',
+  'ridicule',
+  'salute',
+  'scold',
+  'slam',
+  'thank',
+  'welcome',
+]);
+
 /** Verbs that name what is spoken of: "speak of", "talk about". */
 export const topicVerbs: ReadonlySet<string> = new Set(['speak', 'talk']);
 
