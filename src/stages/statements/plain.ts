@@ -1,0 +1,39 @@
+import type { StatementKnowledge } from '../../model/knowledge/statements.ts';
+import type { Tree } from '../../text/syntax-tree.ts';
+import type { Frame } from './frame.ts';
+import { quotationAt, type Reading } from './reading.ts';
+import { isTitle, kindOfCue } from './weigh.ts';
+
+/** "The play was called "The Storm"": a name that nobody is said to have given. */
+function endsInTitle(words: string): boolean {
+  const title = /["“«][^"“”«»]+["”»]$/u.exec(words);
+  return title !== null && isTitle(title[0]);
+}
+
+/** Whether a frame tells what somebody says: who reads "War and Peace" does not, nor does who asks not to be named. */
+export function tells(reading: Reading, tree: Tree, { name, cue, source, content }: Frame, knowledge: StatementKnowledge): boolean {
+  const words = reading.text.slice(content[0]![0], content.at(-1)![1]);
+  if (source === null) return !(name.startsWith('pass:') && endsInTitle(words));
+  const { upos, lemma } = tree.tokens[source.head]!;
+  const reads = tree.tokens[cue]!.lemma === 'read' && (upos === 'PRON' || upos === 'PROPN' || knowledge.roleNouns.has(lemma));
+  if (reads && source.via !== 'relative') return /^quote:(?:after|before:co)/.test(name);
+  return source.via !== 'relative' || !knowledge.unnamed.test(words);
+}
+
+const PLAIN = /^(?:that|bare|wh|last|between|as|noun:that)$/;
+const PLAIN_TOPIC = /^obl:(?:about|of)$/;
+const PLAIN_JUDGED = /^(?:obj|obj\+(?:as|for|tail)|obl:for)$/;
+const PLAIN_TO_DO = /^(?:to|obj\+to)$/;
+
+/** "The guard testified that ...": a verb of saying with a source that is no "I" or "you", and a clause of its own, outside of quotations. */
+export function isPlain(reading: Reading, tree: Tree, { name, cue, source, lemma: own }: Frame, knowledge: StatementKnowledge): boolean {
+  if (source === null || source.via === 'relative' || quotationAt(reading, tree.tokens[cue]!.start) !== undefined) return false;
+  const { upos, lemma } = tree.tokens[source.head]!;
+  if (!/^(?:NOUN|PROPN)$/.test(upos) && !/^(?:he|she|it|they)$/.test(lemma)) return false;
+  const kind = kindOfCue(own ?? tree.tokens[cue]!.lemma, knowledge);
+  if (kind === 'talk') return PLAIN_TOPIC.test(name);
+  if (kind === 'judgement') return PLAIN.test(name) || PLAIN_JUDGED.test(name);
+  return kind === 'intention'
+    ? PLAIN_TO_DO.test(name) || PLAIN.test(name)
+    : PLAIN.test(name) && /^(?:speech|question|denial|word)$/.test(kind);
+}
