@@ -9,7 +9,7 @@ export function accordingFrames(tree: Tree, word: number): Frame[] {
   const named = relationOf(tree, word) === 'case' ? headOf(tree, word) : childBy(tree, word, 'obl', 'nmod', 'obj');
   if (named < 0) return [];
   // A given name taken for the head of the name.
-  const whole = /^(?:compound|flat)$/.test(relationOf(tree, named)) && tree.tokens[named]!.upos === 'PROPN';
+  const whole = /^(?:compound|flat)$/.test(relationOf(tree, named)) && tree.tokens[named]!.upos === 'PROPN' && headOf(tree, named) >= 0;
   const noun = whole ? headOf(tree, named) : named;
   const source: Source = { head: noun, via: 'according' };
   const first = tree.tokens.slice(0, word).every(token => token.upos === 'PUNCT' || token.upos === 'CCONJ');

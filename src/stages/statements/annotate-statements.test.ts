@@ -192,7 +192,7 @@ describe('any trees', () => {
         }
         expect(annotate([rows.join('\n')]).statements).toEqual(once.statements);
       }),
-      { numRuns: 300 },
+      { numRuns: 1000 },
     );
   });
 });

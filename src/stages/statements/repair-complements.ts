@@ -40,7 +40,7 @@ export const clauseOfHearer: Repair = (tree, knowledge) =>
   numbers(tree).flatMap((token): Change[] => {
     if (!/^(?:acl|ccomp|advcl)$/.test(tree.tokens[token]!.deprel) || markOf(tree, token) !== 'that') return [];
     const hearer = headOf(tree, token);
-    const verb = headOf(tree, hearer);
+    const verb = hearer < 0 ? -1 : headOf(tree, hearer);
     if (verb < 0 || verb > hearer || !/^i?obj$/.test(relationOf(tree, hearer)) || !knowledge.hearerVerbs.has(tree.tokens[verb]!.lemma))
       return [];
     // "told the story that ..." has no hearer.
@@ -63,7 +63,7 @@ export const phraseOfTopic: Repair = tree =>
   numbers(tree).flatMap((token): Change[] => {
     if (relationOf(tree, token) !== 'obl' || !/^(?:against|among|between|for|of|towards?)$/.test(caseOf(tree, token))) return [];
     const first = phraseOf(tree, token)[0]!;
-    const topic = tree.children[headOf(tree, token)]!.findLast(child => child < first && tree.tokens[child]!.upos !== 'PUNCT');
+    const topic = tree.children[headOf(tree, token)]?.findLast(child => child < first && tree.tokens[child]!.upos !== 'PUNCT');
     if (topic === undefined || relationOf(tree, topic) !== 'obl' || !/^(?:about|of)$/.test(caseOf(tree, topic))) return [];
     const last = phraseOf(tree, topic).at(-1)!;
     const parted = tree.tokens.slice(last + 1, first).some(({ form }) => form === ',');
@@ -92,7 +92,7 @@ export const participleOfSpeaker: Repair = (tree, knowledge) =>
       return [];
     if (relationOf(tree, clause) !== 'ccomp' || !knowledge.speechVerbs.has(tree.tokens[verb]!.lemma)) return [];
     const first = phraseOf(tree, token)[0]!;
-    const comma = [first, first - 1].some(mark => tree.tokens[mark]!.form === ',');
+    const comma = [first, first - 1].some(mark => tree.tokens[mark]?.form === ',');
     const speaks = namesAct(lemma, knowledge) || knowledge.judgingVerbs.has(lemma);
     return comma && speaks ? [[token, { head: verb + 1 }]] : [];
   });

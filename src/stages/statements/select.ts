@@ -31,7 +31,7 @@ const UNMARKED = 5;
 export function findCandidates(reading: Reading, knowledge: StatementKnowledge): readonly Candidate[] {
   const candidates: Candidate[] = [];
   const add = (frame: Frame, tree: number) => {
-    if (!tells(reading, reading.trees[tree]!, frame, knowledge)) return;
+    if (frame.content.length === 0 || !tells(reading, reading.trees[tree]!, frame, knowledge)) return;
     const content = frame.name.startsWith('according') ? frame.content : withoutAccording(reading, reading.trees[tree]!, frame);
     const whole = { ...frame, content: completed(reading, reading.trees[tree]!, { ...frame, content }) };
     if (whole.content.length > 0)

@@ -106,7 +106,8 @@ function asSource(tree: Tree, verb: number, token: number, via: string): Source 
   const { lemma } = tree.tokens[token]!;
   if (RELATIVE.has(lemma)) {
     for (let at = verb, steps = 0; at >= 0 && steps < 5; at = headOf(tree, at), steps++) {
-      if (tree.tokens[at]!.deprel === 'acl:relcl') return { head: token, via: 'relative', antecedent: headOf(tree, at) };
+      if (tree.tokens[at]!.deprel === 'acl:relcl' && headOf(tree, at) >= 0)
+        return { head: token, via: 'relative', antecedent: headOf(tree, at) };
     }
   }
   return { head: token, via };

@@ -169,6 +169,7 @@ function besideFrames(tree: Tree, verb: number, source: Source | null): Frame[] 
 function relativeFrames(tree: Tree, verb: number, source: Source | null): Frame[] {
   if (tree.tokens[verb]!.deprel !== 'acl:relcl' || source === null || source.via !== 'subject') return [];
   const noun = headOf(tree, verb);
+  if (noun < 0) return [];
   const words = phraseOf(tree, noun, token => token === verb);
   const complement = tree.children[verb]!.filter(child => child > verb && /^(xcomp|ccomp)$/.test(relationOf(tree, child)));
   const content = spansOf(
