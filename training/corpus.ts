@@ -9,6 +9,7 @@ import type { ParsedSentence } from './train-parser.ts';
 import { buildLexicon, type TaggedSentence, trainTagger, weightsOf } from './train-tagger.ts';
 import { tableOf } from './train-tokens.ts';
 import type { GoldDocument, GoldWord } from './treebank.ts';
+import { foldClasses } from './word-classes.ts';
 
 const FOLDS = 5;
 /** Rounds of the taggers that tag the folds. */
@@ -56,10 +57,16 @@ function kindsOfTags(documents: readonly GoldDocument[], tags: readonly string[]
 }
 
 /**
- * Numbers tags and relations, lays the words out in tables, and tags each fold with a tagger trained on the others.
+ * Numbers tags and relations, lays the words out in tables, and tags each fold with a tagger trained on the others, which knows the classes
+ * of printed words in `wordClasses`.
  * `cache` is a file that keeps these tags between experiments.
  */
-export function prepareCorpus(documents: readonly GoldDocument[], log: (line: string) => void, cache?: string): Corpus {
+export function prepareCorpus(
+  documents: readonly GoldDocument[],
+  wordClasses: ReadonlyMap<string, number>,
+  log: (line: string) => void,
+  cache?: string,
+): Corpus {
   const counts = new Map<string, number>();
   const labelCounts = new Map<string, number>();
   const increase = (map: Map<string, number>, key: string): void => void map.set(key, (map.get(key) ?? 0) + 1);
@@ -114,8 +121,9 @@ export function prepareCorpus(documents: readonly GoldDocument[], log: (line: st
   const tables = [...new Set(tagged.map(entry => entry.sentence.table))];
   const emptyColumns = () => new Map(tables.map(table => [table, new Uint8Array(table.count)]));
   const [guesses, predicted] = [emptyColumns(), emptyColumns()];
+  const folded = foldClasses(wordClasses);
   const others = (fold: number) => tagged.filter(entry => entry.fold !== fold).map(entry => entry.sentence);
-  const lexicons = Array.from({ length: FOLDS }, (_, fold) => hashTableOf(buildLexicon(others(fold))));
+  const lexicons = Array.from({ length: FOLDS }, (_, fold) => hashTableOf(buildLexicon(others(fold), folded)));
   const readFold = (fold: number, pass: 1 | 2, weights: Weights): void => {
     const into = pass === 1 ? guesses : predicted;
     let right = 0;

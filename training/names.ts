@@ -9,6 +9,7 @@ import { prepareCorpus } from './corpus.ts';
 import { pack } from './pack.ts';
 import { readRawText } from './raw-text.ts';
 import { type NamedDocument, trainEntities } from './train-entities.ts';
+import { WORD_CLASSES } from './train-syntax.ts';
 import { type GoldDocument, readRows, readTreebank } from './treebank.ts';
 import { learnWordClasses } from './word-classes.ts';
 import { Writer } from './writer.ts';
@@ -92,19 +93,20 @@ export function namedDocuments(bench: string, documents: readonly GoldDocument[]
   return named;
 }
 
-/** Trains the name finder on documents tagged as in `corpus`, with word classes learned from their text and the news beside the bench; returns the model. */
+/** The news without annotation that stand beside the bench. */
+export const newsBeside = (bench: string): string => join(bench, '..', '..', 'corpora', 'reuters21578.jsonl.gz');
+
+/** Trains the name finder on documents tagged as in `corpus`; returns the model. */
 export function trainNames(
   bench: string,
   documents: readonly GoldDocument[],
   corpus: Corpus,
+  wordClasses: ReadonlyMap<string, number>,
   tokenizer: TokenizerModel,
   log: (line: string) => void,
 ): Uint8Array {
-  const sentences = readRawText(documents, join(bench, '..', '..', 'corpora', 'reuters21578.jsonl.gz'), tokenizer);
-  const classes = learnWordClasses(sentences, { classes: 200, least: 4, neighbours: 2000, rounds: 8 });
-  log(`word classes: ${classes.size} words of ${sentences.reduce((sum, words) => sum + words.length, 0)}`);
   const writer = new Writer();
-  const written = trainEntities(namedDocuments(bench, documents, corpus), englishEntities, classes, tokenizer, writer);
+  const written = trainEntities(namedDocuments(bench, documents, corpus), englishEntities, wordClasses, tokenizer, writer);
   const bytes = writer.finish();
   log(`names: ${JSON.stringify(written)}, ${(bytes.length / 1e6).toFixed(2)} MB`);
   return bytes;
@@ -115,8 +117,9 @@ export async function main({ root }: { root: string; args: readonly string[] }):
   const bench = join(process.env.RAPPORTEUR_BENCH ?? join(root, '..', 'shared', 'bench'), 'syntax');
   const log = (line: string): void => console.error(line);
   const documents = ['en_ewt-train.conllu.gz', 'en_gum-train-open.conllu.gz'].flatMap(file => readTreebank(join(bench, file)));
-  const corpus = prepareCorpus(documents, log, join(root, '.cache', 'jackknifed.bin'));
   const { tokenizer } = readSyntaxModel(readFileSync(join(root, 'src/languages/en/model/syntax.bin')));
-  const bytes = trainNames(bench, documents, corpus, tokenizer, log);
+  const wordClasses = learnWordClasses(readRawText(documents, newsBeside(bench), tokenizer), WORD_CLASSES);
+  const corpus = prepareCorpus(documents, wordClasses, log, join(root, '.cache', 'jackknifed.bin'));
+  const bytes = trainNames(bench, documents, corpus, wordClasses, tokenizer, log);
   writeFileSync(process.env.NAMES_OUT ?? join(root, 'src/languages/en/model/entities.bin'), pack(bytes));
 }

@@ -8,9 +8,9 @@ import { classForm } from './word-classes.ts';
  * The printed forms of all words, sentence by sentence of the treebanks and paragraph by paragraph of a JSON Lines file of news, which
  * may be missing. What word classes are learned from.
  */
-export function readRawText(documents: readonly GoldDocument[], news: string, tokenizer: TokenizerModel): string[][] {
+export function readRawText(documents: readonly GoldDocument[], news: string | undefined, tokenizer: TokenizerModel): string[][] {
   const sentences = documents.flatMap(document => document.sentences.map(words => words.map(word => classForm(word.form))));
-  if (!existsSync(news)) return sentences;
+  if (news === undefined || !existsSync(news)) return sentences;
   const table = createWordTable(1024);
   for (const { text } of readRows<{ text: string }>(news)) {
     for (const paragraph of text.split('\n\n')) {

@@ -14,7 +14,7 @@ export async function main({ args }: { root: string; args: readonly string[] }):
   if (!language || !knowledgePath || !modelPath || !heldOut || treebanks.length === 0) throw new Error(USAGE);
   const knowledge = JSON.parse(readFileSync(knowledgePath, 'utf8')) as SyntaxKnowledge;
   const log = (line: string): void => console.error(line);
-  const { bytes } = trainSyntax(treebanks.flatMap(readTreebank), language, knowledge, { log });
+  const { bytes } = trainSyntax(treebanks.flatMap(readTreebank), language, knowledge, { log, rawText: process.env.RAW_TEXT });
   writeFileSync(modelPath, bytes);
   const scores = compareTrees(readTreebank(heldOut), createParser(readSyntaxModel(bytes)));
   console.log(

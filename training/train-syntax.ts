@@ -4,11 +4,13 @@ import { foldText } from '../src/text/features/characters.ts';
 import { hashTableOf } from '../src/text/features/hash-table.ts';
 import { hashString } from '../src/text/features/hashing.ts';
 import { type Corpus, prepareCorpus } from './corpus.ts';
+import { readRawText } from './raw-text.ts';
 import { trainLemmas } from './train-lemmas.ts';
 import { type ParserOptions, trainParser, writeParser } from './train-parser.ts';
-import { buildLexicon, trainTagger } from './train-tagger.ts';
+import { buildLexicon, trainTagger, weightsOf } from './train-tagger.ts';
 import { trainSplitter, trainTokenizer } from './train-tokens.ts';
 import type { GoldDocument } from './treebank.ts';
+import { foldClasses, learnWordClasses, type WordClassOptions } from './word-classes.ts';
 import type { WriteOptions } from './write-weights.ts';
 import { Writer } from './writer.ts';
 
@@ -28,20 +30,32 @@ export const OPTIONS: SyntaxOptions = {
   parser: {
     back: { rounds: 8 },
     onward: { rounds: 12 },
-    most: { back: { moves: 420_000, arcs: 350_000 }, onward: { moves: 690_000, arcs: 550_000 } },
+    most: { back: { moves: 420_000, arcs: 350_000 }, onward: { moves: 660_000, arcs: 550_000 } },
   },
 };
 
+export interface SyntaxTraining {
+  readonly options?: SyntaxOptions;
+  readonly log?: (line: string) => void;
+  /** A file that keeps the tags between experiments. */
+  readonly tagCache?: string | undefined;
+  /** JSON Lines with "text", read beside the treebank for the classes of words. */
+  readonly rawText?: string | undefined;
+}
+
+/** How words are put into classes; there is room for 255. */
+export const WORD_CLASSES: WordClassOptions = { classes: 200, least: 4, neighbours: 2000, rounds: 8 };
+
 /**
  * Trains a model of the syntax layer from a treebank and what the language knows. Returns the bytes of the model file and the corpus with
- * the numbers of tags and relations, of which the name finder goes on. `tagCache` is a file that keeps the tags between experiments.
+ * the numbers of tags and relations and the classes of words, of which the name finder goes on.
  */
 export function trainSyntax(
   documents: readonly GoldDocument[],
   language: string,
   knowledge: SyntaxKnowledge,
-  { options = OPTIONS, log = (_: string): void => {}, tagCache = undefined as string | undefined } = {},
-): { bytes: Uint8Array; corpus: Corpus } {
+  { options = OPTIONS, log = (_: string): void => {}, tagCache, rawText }: SyntaxTraining = {},
+): { bytes: Uint8Array; corpus: Corpus; wordClasses: ReadonlyMap<string, number> } {
   const writer = new Writer();
   writer.string(MAGIC);
   writer.string(language);
@@ -57,13 +71,17 @@ export function trainSyntax(
     contractions: new Map(knowledge.contractions.map(parts => [parts.join(''), parts.map(part => part.length)])),
     abbreviations: new Set(knowledge.abbreviations.map(word => hashString(foldText(word)))),
   };
-  log(`tokeniser: ${JSON.stringify(trainTokenizer(documents, fixed).write(writer))}`);
+  const tokenizer = trainTokenizer(documents, fixed);
+  log(`tokeniser: ${JSON.stringify(tokenizer.write(writer))}`);
   log(`splitter: ${JSON.stringify(trainSplitter(documents).write(writer))}`);
 
-  const corpus = prepareCorpus(documents, log, tagCache);
+  const text = readRawText(documents, rawText, { ...fixed, weights: weightsOf(tokenizer) });
+  const wordClasses = learnWordClasses(text, WORD_CLASSES);
+  log(`word classes: ${wordClasses.size} words of ${text.reduce((sum, words) => sum + words.length, 0)}`);
+  const corpus = prepareCorpus(documents, wordClasses, log, tagCache);
   const { tags, labels, kinds, tagged, tagNumber, guesses, parsed } = corpus;
   const sentences = tagged.map(entry => entry.sentence);
-  const words = buildLexicon(sentences);
+  const words = buildLexicon(sentences, foldClasses(wordClasses));
   const lexicon = hashTableOf(words);
   writer.strings(tags);
   writer.table(words);
@@ -89,5 +107,5 @@ export function trainSyntax(
   for (const kind of kinds) writer.byte(kind);
   const parser = trainParser(parsed, labels.length, kinds, options.parser, log);
   log(`parser: ${JSON.stringify(writeParser(parser, writer, options.parser.most))}`);
-  return { bytes: writer.finish(), corpus };
+  return { bytes: writer.finish(), corpus, wordClasses };
 }

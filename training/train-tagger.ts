@@ -1,5 +1,6 @@
-import { fixedTag, lookUpWords, SURE } from '../src/stages/syntax/tag.ts';
+import { lookUpWords } from '../src/stages/syntax/tag.ts';
 import { contextFeatures, TAG_FEATURES, wordFeatures } from '../src/stages/syntax/tag-features.ts';
+import { fixedTag, SURE, wordEntry } from '../src/stages/syntax/word-entry.ts';
 import type { HashTable } from '../src/text/features/hash-table.ts';
 import { createReader } from '../src/text/features/reader.ts';
 import { bestClass, readWeights, type Weights } from '../src/text/features/weights.ts';
@@ -23,8 +24,8 @@ export interface PassOptions {
   readonly drop?: number;
 }
 
-/** What tags each word had, as the lexicon of TaggerModel has it. */
-export function buildLexicon(sentences: readonly TaggedSentence[]): ReadonlyMap<number, number> {
+/** The lexicon of TaggerModel: what tags each word had, and its class by the hash of the folded word. */
+export function buildLexicon(sentences: readonly TaggedSentence[], wordClasses: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
   const counts = new Map<number, Map<number, number>>();
   for (const { table, from, to, tags } of sentences) {
     for (let i = from; i < to; i += 1) {
@@ -50,8 +51,9 @@ export function buildLexicon(sentences: readonly TaggedSentence[]): ReadonlyMap<
     const share = sorted[0]![1] / total;
     const fixed = total >= 40 && share >= 0.999 ? sorted[0]![0] + 1 : 0;
     const sure = fixed > 0 || (total >= 10 && share >= 0.99) ? SURE : 0;
-    entries.set(word, Math.min(ambiguity, 65535) | (fixed << 16) | sure);
+    entries.set(word, wordEntry(ambiguity, wordClasses.get(word) ?? 0, fixed, sure));
   }
+  for (const [word, wordClass] of wordClasses) if (!entries.has(word) && word !== 0) entries.set(word, wordEntry(0, wordClass, 0, 0));
   return entries;
 }
 

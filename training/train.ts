@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { englishSyntax } from '../src/languages/en/syntax/index.ts';
 import { readSyntaxModel } from '../src/stages/syntax/syntax-model.ts';
-import { trainNames } from './names.ts';
+import { newsBeside, trainNames } from './names.ts';
 import { pack } from './pack.ts';
 import { trainSyntax } from './train-syntax.ts';
 import { readTreebank } from './treebank.ts';
@@ -15,7 +15,11 @@ export async function main({ root }: { root: string; args: readonly string[] }):
   const documents = ['en_ewt-train.conllu.gz', 'en_gum-train-open.conllu.gz'].flatMap(file => readTreebank(join(bench, file)));
   log(`${documents.length} documents`);
 
-  const { bytes, corpus } = trainSyntax(documents, 'en', englishSyntax, { log, tagCache: process.env.TAG_CACHE });
+  const { bytes, corpus, wordClasses } = trainSyntax(documents, 'en', englishSyntax, {
+    log,
+    tagCache: process.env.TAG_CACHE,
+    rawText: newsBeside(bench),
+  });
   const folder = join(root, 'src', 'languages', 'en', 'model');
   mkdirSync(folder, { recursive: true });
   const write = (name: string, content: Uint8Array): void => {
@@ -25,6 +29,6 @@ export async function main({ root }: { root: string; args: readonly string[] }):
   };
   write('syntax.bin', bytes);
 
-  write('entities.bin', trainNames(bench, documents, corpus, readSyntaxModel(bytes).tokenizer, log));
+  write('entities.bin', trainNames(bench, documents, corpus, wordClasses, readSyntaxModel(bytes).tokenizer, log));
   log(`done; ${(process.cpuUsage().user / 1e6).toFixed(0)} s of processor time`);
 }

@@ -1,3 +1,5 @@
+import { addWord, createWordTable } from '../src/text/features/word-table.ts';
+
 /** What the clustering knows of a word: how often it stands, and how often beside each context (a context is a neighbour with its side). */
 interface Profile {
   readonly form: string;
@@ -95,4 +97,17 @@ export function learnWordClasses(sentences: readonly (readonly string[])[], opti
     if (moved < profiles.length / 200) break;
   }
   return new Map(profiles.map(({ form }, word) => [form, assigned[word]!]));
+}
+
+/** The class of each word however it is printed, from 1: that of its most frequent form. Keys are hashes of folded words. */
+export function foldClasses(classes: ReadonlyMap<string, number>): Map<number, number> {
+  const folded = new Map<number, number>();
+  const table = createWordTable(16);
+  for (const [form, number] of classes) {
+    if (/\d/.test(form)) continue;
+    table.count = 0;
+    addWord(table, form, 0, form.length, 1);
+    if (!folded.has(table.lower[0]!)) folded.set(table.lower[0]!, number + 1);
+  }
+  return folded;
 }

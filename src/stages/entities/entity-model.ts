@@ -24,7 +24,7 @@ export interface EntityModel {
   readonly syllable: number;
 }
 
-export const ENTITY_MAGIC = 'rapporteur-entities 3';
+export const ENTITY_MAGIC = 'rapporteur-entities 4';
 
 /** Set for the beginning of a longer entry. */
 export const PREFIX = 1 << 29;

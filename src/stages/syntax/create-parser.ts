@@ -23,7 +23,7 @@ export function createParser(model: SyntaxModel): (text: string, blocks?: readon
   const xpos = pairs.map(pair => pair[1] ?? pair[0]!);
   const labels = model.parser.labels;
   const lemmas = createLemmaCache(model.lemmatizer);
-  let ambiguity = new Int32Array(0);
+  let known = new Int32Array(0);
   let tags = new Uint8Array(0);
 
   let quoting = false;
@@ -49,7 +49,7 @@ export function createParser(model: SyntaxModel): (text: string, blocks?: readon
 
   const readSentence = (table: WordTable, text: string, first: number, afterLast: number): Sentence => {
     recase(table, text, first, afterLast, model.tagger.lexicon);
-    tagSentence(model.tagger, table, first, afterLast, ambiguity, tags);
+    tagSentence(model.tagger, table, first, afterLast, known, tags);
     const size = afterLast - first;
     const tree = parseTree(table, text, first, afterLast);
     const tokens: Token[] = new Array(size);
@@ -79,8 +79,8 @@ export function createParser(model: SyntaxModel): (text: string, blocks?: readon
     for (const block of blocks) {
       table.count = 0;
       tokenize(model.tokenizer, text, block.start, block.end, table);
-      if (ambiguity.length < table.count) {
-        ambiguity = new Int32Array(table.start.length);
+      if (known.length < table.count) {
+        known = new Int32Array(table.start.length);
         tags = new Uint8Array(table.start.length);
       }
       splitSentences(model.splitter, table, text, 0, table.count, (first, afterLast) => {

@@ -2,6 +2,7 @@ import { fold, LOWER, UPPER } from '../../text/features/characters.ts';
 import { type HashTable, lookUp } from '../../text/features/hash-table.ts';
 import { mix, SEED } from '../../text/features/hashing.ts';
 import { ALL_UPPER, HAS_DIGIT, HAS_LETTER, HAS_LOWER, HAS_PUNCT, INITIAL_UPPER, type WordTable } from '../../text/features/word-table.ts';
+import { ambiguityOf } from './word-entry.ts';
 
 const SMALL = mix(mix(SEED, LOWER), 9);
 const CAPITAL = mix(mix(SEED, UPPER), LOWER);
@@ -25,7 +26,7 @@ export function recase(table: WordTable, text: string, from: number, to: number,
     const start = table.start[i]!;
     const end = table.end[i]!;
     if ((flags & ALL_UPPER) === 0 || (flags & (HAS_DIGIT | HAS_PUNCT)) !== 0 || end - start < 2) continue;
-    if (lookUp(lexicon, table.lower[i]!) !== 0) {
+    if (ambiguityOf(lookUp(lexicon, table.lower[i]!)) !== 0) {
       table.form[i] = table.lower[i]!;
       table.shape[i] = SMALL;
       table.flags[i] = HAS_LETTER | HAS_LOWER;

@@ -23,7 +23,7 @@ export interface SyntaxModel {
 }
 
 /** First bytes of a model file; the last digit is the version of the format. */
-export const MAGIC = 'rapporteur-syntax 2';
+export const MAGIC = 'rapporteur-syntax 3';
 
 /**
  * Reads the bytes of a model file.

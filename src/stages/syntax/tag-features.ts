@@ -1,25 +1,27 @@
 import { SEED } from '../../text/features/hashing.ts';
 import { fillTemplates, readTemplates } from '../../text/features/templates.ts';
 import type { WordTable } from '../../text/features/word-table.ts';
+import { ambiguityOf, wordClassOf } from './word-entry.ts';
 
 /**
  * What the templates read of a word and its neighbours: w is the word, form as it is printed, s2 and s3 its endings, sh its shape, fl its
- * flags, a its ambiguity class; l and ll stand before, r and rr after it. t1 and t2 are the tags (+ 1) of the last two words, tt both; g0 to
+ * flags, a its ambiguity class, c its word class; l and ll stand before, r and rr after it. t1 and t2 are the tags (+ 1) of the last two words, tt both; g0 to
  * g2 are the tags that a first pass gave to the word and those after it, last to the one before.
  */
 const WORD_FIELDS = [
-  'w', 'form', 'suffix1', 's2', 's3', 'suffix4', 'suffix5', 'prefix1', 'prefix2', 'prefix3', 'a',
+  'w', 'form', 'suffix1', 's2', 's3', 'suffix4', 'suffix5', 'prefix1', 'prefix2', 'prefix3', 'a', 'c',
 ]; // biome-ignore format: a list of names
 const FIELDS = [
   ...WORD_FIELDS,
-  ...['wl', 'wr', 'wll', 'wrr', 't1', 'tt', 'sh', 'first', 'fl', 'ar', 'arr', 'sr', 'sl', 'shr', 'shl', 'al'],
+  ...['wl', 'wr', 'wll', 'wrr', 't1', 'tt', 'sh', 'first', 'fl', 'ar', 'arr', 'sr', 'sl', 'shr', 'shl', 'al', 'cl', 'cr'],
   ...['g0', 'g1', 'g2', 'last', 't2'],
 ]; // biome-ignore format: a list of names
 
 const TEMPLATES = [
   'w', 'form', 'wl', 'wr', 'wll', 'wrr', 'wl w', 'w wr', 't1', 'tt', 't1 w', 'tt w', 'suffix1', 's2', 's3', 'suffix4', 'suffix5',
   'prefix1', 'prefix2', 'prefix3', 't1 s3', 'sh first', 'fl t1', 'a', 'a t1', 'a ar', 'a ar t1', 'a ar arr', 't1 ar', 's3 ar', 's2 sr',
-  's2 sl', 'sh shr', 'sh shl', 's2 fl', 't1 wr', 'wl wr', 'al a ar', 'w ar', 'tt a ar', '',
+  's2 sl', 'sh shr', 'sh shl', 's2 fl', 't1 wr', 'wl wr', 'al a ar', 'w ar', 'tt a ar', '', 'c', 'cl', 'cr', 'cl c', 'c cr', 't1 c',
+  't1 cr', 'cl cr', 'c ar', 'c s2', 't1 c cr',
 ]; // biome-ignore format: a list of templates
 
 const ofWord = (template: string): boolean => template.split(' ').every(field => field === '' || WORD_FIELDS.includes(field));
@@ -38,7 +40,7 @@ export const TAG_FEATURES = WORD.count + CONTEXT.count + GUESSED.count;
 const values = new Int32Array(FIELDS.length);
 
 /** Fills `out` with the features that word `i` has wherever it stands; returns how many. */
-export function wordFeatures(table: WordTable, ambiguity: Int32Array, i: number, out: Int32Array): number {
+export function wordFeatures(table: WordTable, known: Int32Array, i: number, out: Int32Array): number {
   values[0] = table.lower[i]!;
   values[1] = table.form[i]!;
   values[2] = table.suffix1[i]!;
@@ -49,7 +51,8 @@ export function wordFeatures(table: WordTable, ambiguity: Int32Array, i: number,
   values[7] = table.prefix1[i]!;
   values[8] = table.prefix2[i]!;
   values[9] = table.prefix3[i]!;
-  values[10] = ambiguity[i]!;
+  values[10] = ambiguityOf(known[i]!);
+  values[11] = wordClassOf(known[i]!);
   return fillTemplates(WORD, values, out, 0);
 }
 
@@ -59,7 +62,7 @@ export function wordFeatures(table: WordTable, ambiguity: Int32Array, i: number,
  */
 export function contextFeatures(
   table: WordTable,
-  ambiguity: Int32Array,
+  known: Int32Array,
   from: number,
   to: number,
   i: number,
@@ -77,7 +80,8 @@ export function contextFeatures(
   values[0] = lower[i]!;
   values[3] = table.suffix2[i]!;
   values[4] = suffix3[i]!;
-  values[10] = ambiguity[i]!;
+  values[10] = ambiguityOf(known[i]!);
+  values[11] = wordClassOf(known[i]!);
   let n = WORD_FIELDS.length;
   values[n++] = has1 ? lower[i - 1]! : 1;
   values[n++] = next1 ? lower[i + 1]! : 1;
@@ -88,13 +92,15 @@ export function contextFeatures(
   values[n++] = shape[i]!;
   values[n++] = first;
   values[n++] = flags[i]! | (first << 8);
-  values[n++] = next1 ? ambiguity[i + 1]! : 999;
-  values[n++] = next2 ? ambiguity[i + 2]! : 999;
+  values[n++] = next1 ? ambiguityOf(known[i + 1]!) : 999;
+  values[n++] = next2 ? ambiguityOf(known[i + 2]!) : 999;
   values[n++] = next1 ? suffix3[i + 1]! : 1;
   values[n++] = has1 ? suffix3[i - 1]! : 1;
   values[n++] = next1 ? shape[i + 1]! : 1;
   values[n++] = has1 ? shape[i - 1]! : 1;
-  values[n++] = has1 ? ambiguity[i - 1]! : 999;
+  values[n++] = has1 ? ambiguityOf(known[i - 1]!) : 999;
+  values[n++] = has1 ? wordClassOf(known[i - 1]!) : 999;
+  values[n++] = next1 ? wordClassOf(known[i + 1]!) : 999;
   const count = fillTemplates(CONTEXT, values, out, filled);
   if (guesses === null) return count;
   values[n++] = guesses[i]!;

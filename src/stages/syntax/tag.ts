@@ -2,6 +2,7 @@ import { type HashTable, lookUp } from '../../text/features/hash-table.ts';
 import { addScores, bestClass, type Weights } from '../../text/features/weights.ts';
 import type { WordTable } from '../../text/features/word-table.ts';
 import { contextFeatures, TAG_FEATURES, wordFeatures } from './tag-features.ts';
+import { fixedTag, SURE } from './word-entry.ts';
 
 /**
  * Part of speech: one class for each pair of universal and language-specific tag. A first pass knows the tags before a word; a second one
@@ -12,15 +13,9 @@ export interface TaggerModel {
   readonly second: Weights;
   /** `NOUN NN`: the classes. */
   readonly tags: readonly string[];
-  /** Hash of a folded word to its ambiguity class + 1 | (tag + 1) << 16 where the word always has that tag | SURE. */
+  /** What is known of a folded word, by its hash; see wordEntry. */
   readonly lexicon: HashTable;
 }
-
-/** Set in the lexicon for words that were seen often and with one tag: the second pass leaves them as they are. */
-export const SURE = 1 << 30;
-
-/** The tag that a word always has, -1 where it may have several. */
-export const fixedTag = (entry: number): number => ((entry & ~SURE) >>> 16) - 1;
 
 /**
  * A tag that leads by so much in the first pass is not looked at again: what follows does not change it. Most words have such a tag, and the
@@ -44,10 +39,10 @@ interface WordScores {
 }
 
 const PLACES = 1 << 12;
-const kept = new WeakMap<Weights, WordScores>();
+const keptScores = new WeakMap<Weights, WordScores>();
 
 /** Begins the scores of word `i` with what it adds wherever it stands. */
-function beginScores(weights: Weights, { words, scores: known }: WordScores, table: WordTable, ambiguity: Int32Array, i: number): void {
+function beginScores(weights: Weights, { words, scores: stored }: WordScores, table: WordTable, known: Int32Array, i: number): void {
   const { classes } = weights;
   const place = table.form[i]! & (PLACES - 1);
   const at = place * 5;
@@ -57,33 +52,33 @@ function beginScores(weights: Weights, { words, scores: known }: WordScores, tab
     words[at + 1] === table.lower[i] &&
     words[at + 2] === table.suffix5[i] &&
     words[at + 3] === table.prefix3[i] &&
-    words[at + 4] === ambiguity[i]! + 1;
+    words[at + 4] === known[i]! + 1;
   if (same) {
-    for (let c = 0; c < classes; c += 1) scores[c] = known[from + c]!;
+    for (let c = 0; c < classes; c += 1) scores[c] = stored[from + c]!;
     return;
   }
   scores.fill(0, 0, classes);
-  addScores(weights, features, wordFeatures(table, ambiguity, i, features), scores);
-  for (let c = 0; c < classes; c += 1) known[from + c] = scores[c]!;
+  addScores(weights, features, wordFeatures(table, known, i, features), scores);
+  for (let c = 0; c < classes; c += 1) stored[from + c] = scores[c]!;
   words[at] = table.form[i]!;
   words[at + 1] = table.lower[i]!;
   words[at + 2] = table.suffix5[i]!;
   words[at + 3] = table.prefix3[i]!;
-  words[at + 4] = ambiguity[i]! + 1;
+  words[at + 4] = known[i]! + 1;
 }
 
 function wordScoresOf(weights: Weights): WordScores {
-  let found = kept.get(weights);
+  let found = keptScores.get(weights);
   if (found === undefined) {
     found = { words: new Int32Array(PLACES * 5), scores: new Int32Array(PLACES * weights.classes) };
-    kept.set(weights, found);
+    keptScores.set(weights, found);
   }
   return found;
 }
 
-/** Looks up the words [from, to) into `ambiguity`, scratch space of the table's size. */
-export function lookUpWords(lexicon: HashTable, table: WordTable, from: number, to: number, ambiguity: Int32Array): void {
-  for (let i = from; i < to; i += 1) ambiguity[i] = lookUp(lexicon, table.lower[i]!);
+/** Looks up the words [from, to) into `known`, scratch space of the table's size. */
+export function lookUpWords(lexicon: HashTable, table: WordTable, from: number, to: number, known: Int32Array): void {
+  for (let i = from; i < to; i += 1) known[i] = lookUp(lexicon, table.lower[i]!);
 }
 
 /** By how much a class leads the next best. */
@@ -99,18 +94,18 @@ export function tagOnce(
   table: WordTable,
   from: number,
   to: number,
-  ambiguity: Int32Array,
+  known: Int32Array,
   out: Uint8Array,
   leads: Int32Array | null = null,
 ): void {
-  const known = wordScoresOf(weights);
+  const kept = wordScoresOf(weights);
   let t1 = 0;
   let t2 = 0;
   for (let i = from; i < to; i += 1) {
-    let tag = fixedTag(ambiguity[i]!);
+    let tag = fixedTag(known[i]!);
     if (tag < 0) {
-      beginScores(weights, known, table, ambiguity, i);
-      addScores(weights, features, contextFeatures(table, ambiguity, from, to, i, t1, t2, null, features, 0), scores);
+      beginScores(weights, kept, table, known, i);
+      addScores(weights, features, contextFeatures(table, known, from, to, i, t1, t2, null, features, 0), scores);
       tag = bestClass(scores, weights.classes);
       if (leads !== null) leads[i] = leadOf(scores, weights.classes, tag);
     }
@@ -126,19 +121,19 @@ export function tagAgain(
   table: WordTable,
   from: number,
   to: number,
-  ambiguity: Int32Array,
+  known: Int32Array,
   guesses: Uint8Array,
   out: Uint8Array,
   leads: Int32Array | null = null,
 ): void {
-  const known = wordScoresOf(weights);
+  const kept = wordScoresOf(weights);
   let t1 = 0;
   let t2 = 0;
   for (let i = from; i < to; i += 1) {
     let tag = guesses[i]!;
-    if ((ambiguity[i]! & SURE) === 0 && (leads === null || leads[i]! <= CLEAR)) {
-      beginScores(weights, known, table, ambiguity, i);
-      addScores(weights, features, contextFeatures(table, ambiguity, from, to, i, t1, t2, guesses, features, 0), scores);
+    if ((known[i]! & SURE) === 0 && (leads === null || leads[i]! <= CLEAR)) {
+      beginScores(weights, kept, table, known, i);
+      addScores(weights, features, contextFeatures(table, known, from, to, i, t1, t2, guesses, features, 0), scores);
       tag = bestClass(scores, weights.classes);
     }
     out[i] = tag;
@@ -147,13 +142,13 @@ export function tagAgain(
   }
 }
 
-/** Tags words [from, to), one sentence, into `out` (tag numbers). `ambiguity` is scratch space of the table's size. */
-export function tagSentence(model: TaggerModel, table: WordTable, from: number, to: number, ambiguity: Int32Array, out: Uint8Array): void {
+/** Tags words [from, to), one sentence, into `out` (tag numbers). `known` is scratch space of the table's size. */
+export function tagSentence(model: TaggerModel, table: WordTable, from: number, to: number, known: Int32Array, out: Uint8Array): void {
   if (guess.length < to) {
     guess = new Uint8Array(to * 2);
     leads = new Int32Array(to * 2);
   }
-  lookUpWords(model.lexicon, table, from, to, ambiguity);
-  tagOnce(model.first, table, from, to, ambiguity, guess, leads);
-  tagAgain(model.second, table, from, to, ambiguity, guess, out, leads);
+  lookUpWords(model.lexicon, table, from, to, known);
+  tagOnce(model.first, table, from, to, known, guess, leads);
+  tagAgain(model.second, table, from, to, known, guess, out, leads);
 }
