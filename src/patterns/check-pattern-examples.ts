@@ -15,7 +15,8 @@ export type ExampleReader = (text: string) => {
 
 /**
  * Runs every pattern over its own examples and counterexamples and returns one line for each that does not come out as written; an empty
- * list is success. A node's value in an example is compared with its phrase, narrow, wide, or narrow without times; where `each` gives several
+ * list is success. A node's value in an example is compared with its phrase: narrow, wide, without times, or with what stands
+ * behind it, which may hang on verb or noun; where `each` gives several
  * matches, one of them must agree in all nodes. `node: ''` says that the node is not filled.
  *
  * @example expect(checkPatternExamples(patterns, lists, (text) => ({ sentences: parse(text) }))).toEqual([])
@@ -34,7 +35,7 @@ export function checkPatternExamples(patterns: readonly Pattern[], lists: WordLi
       const seen = found.map(({ match, sentence, times }) =>
         Object.fromEntries(
           Object.keys(nodes).map(name => {
-            const options = [{}, { wide: true }, { times }];
+            const options = [{}, { wide: true }, { times }, { behind: true }];
             const spans = options.map(option => nodeSpan(sentence, match, name, option));
             return [name, spans.map(span => (span ? text.slice(span.start, span.end) : ''))];
           }),

@@ -283,6 +283,82 @@ describe('broken trees', () => {
     const tree = 'Norway norway PROPN 2 nsubj\nhanded hand VERB 0 root VBD\nover over ADP 4 case\nlists list NOUN 2 obl';
     expect(find(tree, pattern('hand', roles))).toEqual([{ agent: 'Norway', patient: 'lists' }]);
   });
+  const mends: readonly (readonly [name: string, lemma: string, tree: string, expected: Record<string, string>])[] = [
+    [
+      'a participle with a subject is a verb',
+      'seize',
+      'Police police NOUN 2 nsubj\nseized seize VERB 3 amod VBN\nweapons weapon NOUN 5 ccomp\nofficials official NOUN 5 nsubj\nsaid say VERB 0 root VBD',
+      { agent: 'Police', patient: 'weapons' },
+    ],
+    [
+      'a participle with a subject, its object read as the subject of the next',
+      'seize',
+      'Norway norway PROPN 2 nsubj\nseized seize VERB 3 amod VBN\nships ship NOUN 4 nsubj\nowned own VERB 0 root VBN\nby by ADP 6 case\nPeru peru PROPN 4 obl:agent',
+      { agent: 'Norway', patient: 'ships' },
+    ],
+    [
+      'a participle behind an auxiliary is a verb',
+      'outlaw',
+      'Kings king NOUN 4 nsubj\nhave have AUX 4 aux VBP\noutlawed outlaw VERB 4 amod VBN\nparties party NOUN 0 root',
+      { agent: 'Kings', patient: 'parties' },
+    ],
+    [
+      'an attribute with a hyphen stays one',
+      'own',
+      'A a DET 5 det\nstate state NOUN 4 nsubj\n- - PUNCT 2 punct HYPH\nowned own VERB 5 amod VBN\nfirm firm NOUN 0 root',
+      { agent: 'state', patient: 'A firm' },
+    ],
+    [
+      'whom somebody does something against is not who does it',
+      'march',
+      'Workers worker NOUN 2 nsubj\nmarched march VERB 0 root VBN\nagainst against ADP 4 case\nPeru peru PROPN 2 obl:agent',
+      { agent: 'Workers' },
+    ],
+    [
+      'a name without preposition is the object',
+      'telephone',
+      'Norway norway PROPN 2 nsubj\ntelephoned telephone VERB 0 root VBN\nDahl dahl PROPN 2 obl:agent',
+      { agent: 'Norway', patient: 'Dahl' },
+    ],
+    [
+      'a name as complement of no object is the object',
+      'call',
+      'Norway norway PROPN 2 nsubj\ncalled call VERB 0 root VBD\nDahl dahl PROPN 2 xcomp',
+      { agent: 'Norway', patient: 'Dahl' },
+    ],
+    [
+      'an adjective and a plural read as complement and verb',
+      'hold',
+      'Norway norway PROPN 2 nsubj\nheld hold VERB 0 root VBD\njoint joint ADJ 2 xcomp\nexercises exercise VERB 2 ccomp VBZ',
+      { agent: 'Norway', patient: 'joint exercises' },
+    ],
+    [
+      'who is told to be doing something is the object',
+      'accept',
+      'Norway norway PROPN 2 nsubj\naccepts accept VERB 0 root VBZ\nsailors sailor NOUN 4 nsubj\nliving live VERB 2 ccomp VBG',
+      { agent: 'Norway', patient: 'sailors' },
+    ],
+    [
+      'a verb with a subject and a complement is no auxiliary',
+      'have',
+      'You you PRON 2 nsubj\nhave have VERB 6 aux VBP\nto to PART 4 mark\nleave leave VERB 2 xcomp VB\nhe he PRON 6 nsubj\nsaid say VERB 0 root VBD',
+      { agent: 'You' },
+    ],
+  ];
+  it.each(mends)('%s', (_, lemma, tree, expected) => {
+    expect(find(tree, pattern(lemma, roles))).toEqual([expected]);
+  });
+  it('gives the verb a clause that was hung on a time or a letter, and sets beside what follows a comma', () => {
+    const told =
+      'Norway norway PROPN 2 nsubj\nsaid say VERB 0 root VBD\nFriday friday PROPN 2 obl:unmarked\nthat that SCONJ 6 mark\nPeru peru PROPN 6 nsubj\nleft leave VERB 3 parataxis VBD';
+    expect(find(told, pattern('leave', { says: { paths: ['< ccomp'] } }))).toEqual([{ says: expect.stringContaining('said') }]);
+    const letter =
+      'Norway norway PROPN 2 nsubj\nwarned warn VERB 0 root VBD\nPeru peru PROPN 2 obj\nin in ADP 5 case\nletters letter NOUN 2 obl\nthat that PRON 8 obj WDT\nit it PRON 8 nsubj\nconsidered consider VERB 5 acl:relcl VBD\nleaving leave VERB 8 xcomp VBG';
+    expect(find(letter, pattern('consider', { says: { paths: ['< ccomp'] } }))).toEqual([{ says: expect.stringContaining('warned') }]);
+    const beside =
+      'Norway norway PROPN 2 nsubj\nleft leave VERB 0 root VBD\n, , PUNCT 5 punct\nofficials official NOUN 5 nsubj\nsaid say VERB 2 ccomp VBD';
+    expect(find(beside, pattern('say', { what: { paths: ['< parataxis'] } }))).toEqual([{ what: expect.stringContaining('left') }]);
+  });
   it('makes a finite verb the root over its subject', () => {
     const tree = 'Thousands thousand NOUN 0 root\ngathered gather VERB 1 acl VBD';
     expect(find(tree, pattern('gather', roles))).toEqual([{ agent: 'Thousands' }]);

@@ -1,4 +1,7 @@
 import type { Sentence, Token } from '../model/syntax.ts';
+import { type Change, type Current, hasChild, isFiniteVerb } from './mending.ts';
+import { completeClause, findObjects, raiseClauses, setAside } from './repair-objects.ts';
+import { freeVerbs } from './repair-verbs.ts';
 
 /** Words that UD gives no arguments: what a parser hangs on them belongs to the word they serve. */
 const functional = /^(aux|cop|mark)(:|$)/;
@@ -19,15 +22,22 @@ export function mendedTokens(sentence: Sentence): readonly Token[] {
  * Mends what breaks the rules of UD and would hide who does what: arguments of an auxiliary, a finite verb read as an attribute
  * ("Police have arrested the mayor, officials said": `arrested` no attribute of `officials`), a finite verb read as a participle of the
  * subject that stands as the root, conjuncts read as further subjects, a dateline read as the subject,
- * a subject read as an apposition of the place or time before it, a receiver without an object. Returns the same array where nothing is to mend.
+ * a subject read as an apposition of the place or time before it, a verb with a subject read as an attribute of its object (`freeVerbs`),
+ * objects read as something else (`findObjects`), a receiver without an object. Returns the same array where nothing is to mend.
  */
 export function repairTree(tokens: readonly Token[]): readonly Token[] {
   let changed: Token[] | null = null;
-  const change = (at: number, head: number, deprel: string): void => {
+  const change: Change = (at, head, deprel, word) => {
     changed ??= [...tokens];
-    changed[at] = { ...changed[at]!, head, deprel };
+    changed[at] = { ...changed[at]!, ...word, head, deprel };
   };
-  const current = (): readonly Token[] => changed ?? tokens;
+  const current: Current = () => changed ?? tokens;
+  for (let at = 0; at < tokens.length; at++) {
+    const { head, deprel, upos } = current()[at]!;
+    // "'You have to leave,' he said": a verb with a subject and a complement of its own is no auxiliary.
+    const full = deprel === 'aux' && upos === 'VERB' && hasChild(current(), at, /^nsubj/) && hasChild(current(), at, /^xcomp/);
+    if (full) change(at, head, 'ccomp');
+  }
   for (let at = 0; at < tokens.length; at++) {
     const { head, deprel } = current()[at]!;
     if (head === 0 || !argument.test(deprel)) continue;
@@ -48,6 +58,11 @@ export function repairTree(tokens: readonly Token[]): readonly Token[] {
   joinConjuncts(current, change);
   freeDateline(current, change);
   freeSubject(current, change);
+  freeVerbs(current, change);
+  findObjects(current, change);
+  completeClause(current, change);
+  raiseClauses(current, change);
+  setAside(current, change);
   for (let at = 0; at < tokens.length; at++) {
     // A receiver with nothing to receive is the object ("described the proposal").
     if (current()[at]!.deprel === 'iobj' && !hasChild(current(), current()[at]!.head - 1, /^(obj|ccomp|xcomp|advcl|csubj)/)) {
@@ -56,9 +71,6 @@ export function repairTree(tokens: readonly Token[]): readonly Token[] {
   }
   return current();
 }
-
-type Current = () => readonly Token[];
-type Change = (at: number, head: number, deprel: string) => void;
 
 /** "Norway and Peru agreed", both read as subjects: the one behind the conjunction is a conjunct of the other. */
 function joinConjuncts(current: Current, change: Change): void {
@@ -106,12 +118,4 @@ function freeSubject(current: Current, change: Change): void {
     if (!isFiniteVerb(tokens, verb - 1) || tokens.slice(head, at).some(({ upos }) => upos === 'PUNCT')) return;
     change(at, verb, hasChild(tokens, verb - 1, /^aux:pass$/) ? 'nsubj:pass' : 'nsubj');
   });
-}
-
-function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]!.xpos === 'VBD' || hasChild(tokens, at, /^aux/);
-}
-
-function hasChild(tokens: readonly Token[], at: number, relation: RegExp): boolean {
-  return tokens.some(({ head, deprel }) => head === at + 1 && relation.test(deprel));
 }

@@ -1,4 +1,4 @@
-import { childrenOf, conjunctsOf, hasMarker, type LogicalGraph, relationIs } from './logical-graph.ts';
+import { childrenOf, childWith, conjunctsOf, hasMarker, type LogicalGraph, relationIs } from './logical-graph.ts';
 
 export const logicalRoles = ['agent', 'patient', 'recipient'] as const;
 export type LogicalRole = (typeof logicalRoles)[number];
@@ -68,7 +68,9 @@ export function isPassive(graph: LogicalGraph, token: number): boolean {
   let subject = false;
   for (let child = graph.first[token]!; child >= 0; child = graph.next[child]!) {
     const relation = graph.tokens[child]!.deprel;
-    if (relation === 'aux:pass' || relation === 'nsubj:pass' || relation === 'csubj:pass' || relation === 'obl:agent') return true;
+    if (relation === 'aux:pass' || relation === 'nsubj:pass' || relation === 'csubj:pass') return true;
+    // "marched against the king", read as his doing: a doer has a preposition of doers.
+    if (relation === 'obl:agent' && hasMarker(graph, child, graph.words.agentPreposition)) return true;
     if (relationIs(relation, 'aux')) aux = true;
     if (relationIs(relation, 'nsubj')) subject = true;
   }
@@ -99,7 +101,9 @@ function verbRole(graph: LogicalGraph, verb: number, role: LogicalRole): readonl
   const lone = childrenOf(graph, verb).filter(child => graph.tokens[child]!.deprel === 'iobj');
   if (lone.length > 0 && !childrenOf(graph, verb).some(child => relationIs(graph.tokens[child]!.deprel, 'ccomp'))) return lone;
   const gap = relativeGap(graph, verb);
-  return gap >= 0 ? [gap] : sharedObject(graph, verb);
+  if (gap >= 0) return [gap];
+  const shared = sharedObject(graph, verb);
+  return shared.length > 0 ? shared : subjectsOfParticiple(graph, verb);
 }
 
 /** Who stands as the subject, written or understood, passive or not. */
@@ -207,6 +211,13 @@ function relativeGap(graph: LogicalGraph, verb: number): number {
     else if (deprel === 'advmod' && graph.tokens[child]!.xpos === 'WRB') return -1;
   }
   return subject ? up : -1;
+}
+
+/** "accepts people living in camps", read as that they live there: who does what the participle says is the object too. */
+function subjectsOfParticiple(graph: LogicalGraph, verb: number): readonly number[] {
+  return childrenOf(graph, verb)
+    .filter(child => graph.tokens[child]!.deprel === 'ccomp' && graph.tokens[child]!.xpos === 'VBG' && childWith(graph, child, 'aux') < 0)
+    .flatMap(child => childrenOf(graph, child).filter(noun => graph.tokens[noun]!.deprel === 'nsubj' && noun < child));
 }
 
 /** "condemned and rejected the plan": the object of the second verb, where nothing but the conjunction stands between them. */

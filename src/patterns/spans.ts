@@ -10,6 +10,8 @@ export interface PhraseOptions {
   readonly alone?: boolean;
   /** Times of the text: a prepositional phrase that is one is no part of the narrow phrase ("the letter from Norway on Monday"). */
   readonly times?: readonly Span[];
+  /** Takes in phrases with a preposition that stand directly behind, though the tree gives them to the verb: "called off [the talks with Denmark]". */
+  readonly behind?: boolean;
 }
 
 const clauses = /^(acl|appos|parataxis|advcl|ccomp|csubj|list|dep|discourse|vocative)/;
@@ -46,7 +48,17 @@ export function phraseSpan(sentence: Sentence, token: number, options: PhraseOpt
     if (parent === token && child > token && /^(nmod|obl|advmod|amod)/.test(deprel) && afterComma(sentence, child)) return false;
     return !clauses.test(deprel);
   };
-  return spanOf(sentence, collect(sentence, token, keep), token);
+  const span = spanOf(sentence, collect(sentence, token, keep), token);
+  return options.behind ? { start: span.start, end: endBehind(sentence, token, span.end) } : span;
+}
+
+/** The end of the last phrase with a preposition that follows without a break and hangs on what the word itself hangs on. */
+function endBehind(sentence: Sentence, token: number, end: number): number {
+  const tokens = mendedTokens(sentence);
+  const next = tokens.findIndex(({ start }) => start >= end);
+  const noun = tokens[next]?.deprel === 'case' ? headOf(sentence, next) : -1;
+  if (noun < next || headOf(sentence, noun) !== headOf(sentence, token) || !/^(obl|nmod)/.test(tokens[noun]!.deprel)) return end;
+  return endBehind(sentence, token, phraseSpan(sentence, noun).end);
 }
 
 function isInside(sentence: Sentence, token: number, spans: readonly Span[]): boolean {

@@ -65,7 +65,10 @@ export const concedePatterns: readonly Pattern[] = [
         object: { paths: ['> patient'], lemma: ['@protest-noun', 'blockade', 'boycott', 'offensive', 'operation', 'siege', 'attack'] },
         target: targetBeside,
       },
-      yes: [{ text: 'The union has called off the strike.', nodes: { source: 'The union' } }],
+      yes: [
+        { text: 'The union has called off the strike.', nodes: { source: 'The union' } },
+        { text: 'The miners called off their strike.', nodes: { source: 'The miners' } },
+      ],
       no: ['The miners called a strike.'],
     },
   ),

@@ -134,7 +134,10 @@ export const retreatPatterns: readonly Pattern[] = [
         },
         target: targetBeside,
       },
-      yes: [{ text: 'Norway finished its retreat from Denmark.', nodes: { source: 'Norway', target: 'Denmark' } }],
+      yes: [
+        { text: 'Norway finished its retreat from Denmark.', nodes: { source: 'Norway', target: 'Denmark' } },
+        { text: 'Norway completed its withdrawal from Denmark.', nodes: { source: 'Norway', target: 'Denmark' } },
+      ],
       no: ['Norway completed its railway.'],
     },
   ),

@@ -78,7 +78,10 @@ export const demandPatterns: readonly Pattern[] = [
       what: { paths: ['> prep:for'], upos: ['NOUN', 'VERB', 'PROPN'], not: { time: true, lemma: ['@party-noun'] } },
     },
     emit: { kind: 'demand', status: 'open' },
-    examples: [{ text: 'Peru called for the end of the blockade.', nodes: { by: 'Peru', what: 'the end of the blockade' } }],
+    examples: [
+      { text: 'Peru called for the end of the blockade.', nodes: { by: 'Peru', what: 'the end of the blockade' } },
+      { text: 'Peru called for an end to the blockade.', nodes: { by: 'Peru', what: 'an end to the blockade' } },
+    ],
     counterexamples: ['Peru called on Monday.'],
   },
   {
@@ -119,7 +122,10 @@ export const demandPatterns: readonly Pattern[] = [
       },
     },
     emit: { kind: 'demand', status: 'open' },
-    examples: [{ text: '"You have to open the ports," the envoy said.', nodes: { you: 'You', what: 'open the ports' } }],
+    examples: [
+      { text: '"You have to open the ports," the envoy said.', nodes: { you: 'You', what: 'open the ports' } },
+      { text: '"You have to open the ports," the envoy told reporters.', nodes: { you: 'You', what: 'open the ports' } },
+    ],
     counterexamples: ['"We have to open the ports," the envoy said.'],
   },
   {
@@ -184,6 +190,7 @@ export const refusalPatterns: readonly Pattern[] = [
     emit: { kind: 'refusal', status: 'rejected' },
     examples: [
       { text: 'Peru rejected a demand for money.', nodes: { by: 'Peru', what: 'a demand for money' } },
+      { text: 'Peru rejected the demand for an indemnity.', nodes: { by: 'Peru', what: 'the demand for an indemnity' } },
       { text: 'The minister ruled out any change of the border.', nodes: { by: 'The minister', what: 'any change of the border' } },
     ],
     counterexamples: ['The king ruled for years.', 'The ministry rejected a report of losses.'],

@@ -335,7 +335,7 @@ export const meetingPatterns: readonly Pattern[] = [
       with: { from: 'verb', paths: ['> nsubj'] },
     },
     emit: { kind: 'meeting', status: 'held', form: 'visit' },
-    examples: [{ text: 'The minister told visiting envoy Karl Lund that the price was too high.', nodes: { heads: 'envoy Karl Lund' } }],
+    examples: [{ text: 'The minister told visiting envoy Karl Lund that the price was too high.', nodes: { heads: 'Karl Lund' } }],
     counterexamples: ['Visiting hours are short.', 'The minister avoids visiting Karl Lund.'],
   },
   {
@@ -350,7 +350,10 @@ export const meetingPatterns: readonly Pattern[] = [
       place: { paths: ['> prep:in|at|near|aboard|on'], optional: true, entity: ['place'] },
     },
     emit: { kind: 'meeting', status: 'held', form: 'reception' },
-    examples: [{ text: 'The king received the envoys of Peru.', nodes: { with: 'the envoys of Peru' } }],
+    examples: [
+      { text: 'The king received the envoys of Peru.', nodes: { with: 'the envoys of Peru' } },
+      { text: 'The king received the Peruvian envoys on Friday.', nodes: { with: 'the Peruvian envoys' } },
+    ],
     counterexamples: ['The king received a letter on Friday.'],
   },
   {
@@ -430,7 +433,10 @@ export const meetingPatterns: readonly Pattern[] = [
       agenda: { paths: ['> prep:about|with|on'], optional: true, not: { time: true } },
     },
     emit: { kind: 'meeting', status: 'held', form: 'call' },
-    examples: [{ text: 'Karl Lund said he had called Maria Quispe with a new date.', nodes: { with: 'Maria Quispe', parties: 'he' } }],
+    examples: [
+      { text: 'Karl Lund said he had called Maria Quispe with a new date.', nodes: { with: 'Maria Quispe', parties: 'he' } },
+      { text: 'Karl Lund said he had called Maria Quispe on Wednesday with a new date.', nodes: { with: 'Maria Quispe', parties: 'he' } },
+    ],
     counterexamples: ['Karl Lund called for calm.'],
   },
   {
