@@ -1,6 +1,6 @@
 import type { Day } from '../../model/index.ts';
 import type { StatementKnowledge } from '../../model/knowledge/statements.ts';
-import { headOf, isUnder, phraseOf, relationOf, spansOf, type Tree } from '../../text/syntax-tree.ts';
+import { childBy, headOf, isUnder, phraseOf, relationOf, spansOf, type Tree } from '../../text/syntax-tree.ts';
 import { findChannel } from './channels.ts';
 import type { Reading } from './reading.ts';
 import type { Chosen } from './select.ts';
@@ -81,6 +81,9 @@ function dayIn(reading: Reading, tree: Tree, clause: readonly number[], statemen
 /** Words that only say when or where the hearer heard it, taken for a part of his name by the parser: "told reporters on the stairs". */
 function isBeside(tree: Tree, token: number, hearer: number): boolean {
   if (headOf(tree, token) !== hearer || token < hearer) return false;
+  // "told a rally in Trieste": where it was is what tells one rally from another.
+  const article = childBy(tree, hearer, 'det');
+  if (article >= 0 && /^an?$/i.test(tree.tokens[article]!.form) && /^(?:in|at)$/.test(caseOf(tree, token))) return false;
   return (
     /^(?:acl|ccomp|advcl|parataxis|det)$/.test(relationOf(tree, token)) || /^(?:on|in|at|after|before|during|by)$/.test(caseOf(tree, token))
   );
@@ -96,7 +99,8 @@ function addresseeOf(
 ): string | undefined {
   const { lemma } = tree.tokens[cue]!;
   for (const child of tree.children[cue]!) {
-    if (inContent(child) || child === source) continue;
+    // "as he tells it": nobody is told.
+    if (inContent(child) || child === source || /^(?:it|this|that)$/.test(tree.tokens[child]!.lemma)) continue;
     const relation = relationOf(tree, child);
     const hears =
       (relation === 'iobj' && knowledge.hearerVerbs.has(lemma)) ||

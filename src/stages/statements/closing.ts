@@ -27,7 +27,7 @@ const range = (from: number, to: number): number[] => Array.from({ length: Math.
 
 function lastClause(reading: Reading, tree: Tree, knowledge: StatementKnowledge): Frame[] {
   const { tokens } = tree;
-  const comma = tokens.findLastIndex((token, i) => token.form === ',' && i < tokens.length - 2);
+  const comma = commaOfSpeaker(tree);
   if (comma < 4 || tokens.length - comma > LONGEST || quotationAt(reading, tokens[comma]!.start) !== undefined) return [];
   const clause = range(comma + 1, tokens.length);
   const verb = clause.find(i => speaks(tree, i, knowledge));
@@ -46,6 +46,20 @@ function lastClause(reading: Reading, tree: Tree, knowledge: StatementKnowledge)
       lemma: tokens[verb]!.lemma,
     },
   ];
+}
+
+/** The comma before the last clause; "..., their leader, Emil Stark, said" has two more around a name. */
+function commaOfSpeaker({ tokens }: Tree): number {
+  const last = tokens.findLastIndex(({ form }, i) => form === ',' && i < tokens.length - 2);
+  if (tokens[last + 1]?.upos !== 'VERB') return last;
+  const before = tokens.findLastIndex(({ form }, i) => form === ',' && i < last);
+  const first = before < 0 ? -1 : tokens.findLastIndex(({ form }, i) => form === ',' && i < before);
+  const name = tokens.slice(before + 1, last);
+  const office = tokens.slice(first + 1, before);
+  const apposed = name.length > 0 && name.every(({ upos }) => upos === 'PROPN') && office.at(-1)?.upos !== 'VERB';
+  return first >= 0 && apposed && office.length > 0 && office.every(({ upos }) => /^(?:DET|PRON|ADJ|NOUN|PROPN|ADP|PART)$/.test(upos))
+    ? first
+    : last;
 }
 
 /** Whether words outside of quotation marks say "we" or "I": speech printed without marks, as translated copy does. */

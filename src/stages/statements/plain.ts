@@ -1,7 +1,8 @@
 import type { StatementKnowledge } from '../../model/knowledge/statements.ts';
-import type { Tree } from '../../text/syntax-tree.ts';
+import { headOf, relationOf, type Tree } from '../../text/syntax-tree.ts';
 import type { Frame } from './frame.ts';
 import { quotationAt, type Reading } from './reading.ts';
+import { isBareParticiple } from './source.ts';
 import { isTitle, kindOfCue } from './weigh.ts';
 
 /** "The play was called "The Storm"": a name that nobody is said to have given. */
@@ -10,10 +11,15 @@ function endsInTitle(words: string): boolean {
   return title !== null && isTitle(title[0]);
 }
 
+/** "Asked about the fort, ...": a participle before the subject names what the question was about, and quotes nothing. */
+function opens(tree: Tree, cue: number): boolean {
+  return isBareParticiple(tree, cue) && relationOf(tree, cue) === 'advcl' && headOf(tree, cue) > cue;
+}
+
 /** Whether a frame tells what somebody says: who reads "War and Peace" does not, nor does who asks not to be named. */
 export function tells(reading: Reading, tree: Tree, { name, cue, source, content }: Frame, knowledge: StatementKnowledge): boolean {
   const words = reading.text.slice(content[0]![0], content.at(-1)![1]);
-  if (source === null) return !(name.startsWith('pass:') && endsInTitle(words));
+  if (source === null) return !(name.startsWith('pass:') && endsInTitle(words)) && !(name.startsWith('obl') && opens(tree, cue));
   const { upos, lemma } = tree.tokens[source.head]!;
   const reads = tree.tokens[cue]!.lemma === 'read' && (upos === 'PRON' || upos === 'PROPN' || knowledge.roleNouns.has(lemma));
   if (reads && source.via !== 'relative') return /^quote:(?:after|before:co)/.test(name);
@@ -22,7 +28,7 @@ export function tells(reading: Reading, tree: Tree, { name, cue, source, content
 
 const PLAIN = /^(?:that|bare|wh|last|between|as|noun:that)$/;
 const PLAIN_TOPIC = /^obl:(?:about|of)$/;
-const PLAIN_JUDGED = /^(?:obj|obj\+(?:as|for|tail)|obl:for)$/;
+const PLAIN_JUDGED = /^(?:obj|obj\+(?:as|for|tail)|obl(?:\+all)?:for)$/;
 const PLAIN_TO_DO = /^(?:to|obj\+to)$/;
 
 /** "The guard testified that ...": a verb of saying with a source that is no "I" or "you", and a clause of its own, outside of quotations. */

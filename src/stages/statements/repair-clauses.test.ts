@@ -164,6 +164,93 @@ describe('what grammar puts right in a tree', () => {
       6,
       'VBG 2:advcl',
     ],
+    ['an office before its verb is a noun', 'The/DT/3:det premier(premier)/JJ/3:amod added(add)/VBN/0:root :/:/3:punct', 2, 'NN 3:nsubj'],
+    ['and its verb is finite', 'The/DT/3:det premier(premier)/JJ/3:amod added(add)/VBN/0:root :/:/3:punct', 3, 'VBD 0:root'],
+    ['no modal stands before a past', 'seen(see)/VBN/4:acl the/DT/1:det will/MD/4:aux said(say)/VBD/0:root', 3, 'NN 1:obj'],
+    [
+      'an adjective stands after the determiner of its noun',
+      'He/PRP/2:nsubj promised(promise)/VBD/0:root to/IN/6:case free/JJ/6:amod all/DT/6:det captives/NNS/2:obl',
+      4,
+      'VB 2:xcomp',
+    ],
+    [
+      'who has a clause of what he said is not what was said',
+      'Dorn/NNP/2:nsubj:pass confirmed(confirm)/VBN/0:root that/IN/5:mark it/PRP/5:nsubj ended(end)/VBD/2:ccomp',
+      2,
+      'VBD 0:root',
+    ],
+    [
+      'what an opening participle hangs on is the main clause',
+      'Asked(ask)/VBD/0:root again/RB/1:advmod ,/,/5:punct he/PRP/5:nsubj left(leave)/VBD/1:parataxis',
+      5,
+      'VBD 0:root',
+    ],
+    [
+      'a form of a verb of saying between somebody and a quotation is no noun',
+      '"/,/2:punct Stop/VB/0:root "/,/2:punct Lund/NNP/5:compound notes(note)/NNS/2:obj',
+      5,
+      'VBZ 2:obj',
+    ],
+    [
+      'also before a quotation',
+      'The/DT/2:det ad/NN/3:compound claims(claim)/NNS/0:root "/,/5:punct Stop/VB/3:acl "/,/5:punct',
+      2,
+      'NN 3:nsubj',
+    ],
+    [
+      'who stands before "who" is the subject of the later verb',
+      'men(man)/NNS/4:nsubj ,/,/4:punct who/WP/4:nsubj hid(hide)/VBD/0:root ,/,/6:punct said(say)/VBD/4:conj so/RB/6:advmod',
+      1,
+      'NNS 6:nsubj',
+    ],
+    [
+      'a clause with "whom" after a comma belongs to its noun',
+      'saw(see)/VBD/0:root bakers(baker)/NNS/1:obj ,/,/6:punct whom/WP/6:obj he/PRP/6:nsubj called(call)/VBD/1:conj',
+      6,
+      'VBD 2:acl:relcl',
+    ],
+    [
+      'what is named does not name',
+      'A/DT/2:det ship/NN/3:nsubj named(name)/VBN/0:root Heron/NNP/3:xcomp sank(sink)/VBN/3:xcomp',
+      5,
+      'VBD 0:root',
+    ],
+    [
+      'a clause after an active verb is not its subject',
+      'He/PRP/3:nsubj has(have)/VBZ/3:aux decided(decide)/VBN/0:root whether/IN/6:mark it/PRP/6:nsubj ends(end)/VBZ/3:csubj:pass',
+      6,
+      'VBZ 3:ccomp',
+    ],
+    [
+      'a hearer is told a clause that lacks nothing',
+      'He/PRP/2:nsubj notified(notify)/VBD/0:root them/NNS/2:obj that/IN/7:mark it/PRP/7:nsubj was(be)/VBD/7:aux:pass cancelled(cancel)/VBN/3:acl:relcl',
+      7,
+      'VBN 2:ccomp',
+    ],
+    [
+      'what somebody was told by another is the clause',
+      'They/PRP/3:nsubj:pass were(be)/VBD/3:aux:pass told(tell)/VBN/0:root by/IN/5:case him/PRP/3:obl:agent that/IN/9:mark it/PRP/9:nsubj was(be)/VBD/9:cop over/RB/5:acl:relcl',
+      9,
+      'RB 3:ccomp',
+    ],
+    [
+      'who is quoted as saying says',
+      'It/PRP/2:nsubj quoted(quote)/VBD/0:root him/PRP/2:obj as/IN/5:mark saying(say)/VBG/3:advcl so/RB/5:advmod',
+      5,
+      'VBG 2:advcl',
+    ],
+    [
+      'what follows "said" is the subject of a clause without one',
+      'He/PRP/2:nsubj said(say)/VBD/0:root bakers(baker)/NNS/2:obj must/MD/5:aux wait/VB/2:ccomp',
+      3,
+      'NNS 5:nsubj',
+    ],
+    [
+      'a condition hangs on the verb',
+      'He/PRP/3:nsubj would/MD/3:aux sell/VB/0:root ships(ship)/NNS/3:obj if/IN/7:mark it/PRP/7:nsubj rose(rise)/VBD/4:advcl',
+      7,
+      'VBD 3:advcl',
+    ],
   ])('%s', (_, words, at, expected) => {
     expect(read(words, at)).toBe(expected);
   });
@@ -182,6 +269,14 @@ describe('what grammar puts right in a tree', () => {
       'what somebody does meanwhile',
       'He/PRP/2:nsubj said(say)/VBD/0:root it/PRP/4:nsubj sank(sink)/VBD/2:ccomp ,/,/6:punct drowning(drown)/VBG/4:advcl all/DT/6:obj',
     ],
+    ['"such a place"', 'He/PRP/2:nsubj went(go)/VBD/0:root to/IN/6:case such/JJ/6:amod a/DT/6:det place/NN/2:obl'],
+    ['what a noun does with a premier', 'premier(premier)/JJ/2:amod league(league)/NN/3:nsubj met(meet)/VBD/0:root'],
+    ['remarks in marks', 'His/PRP$/2:nmod:poss remarks(remark)/NNS/6:nsubj "/,/4:punct here/RB/2:advmod "/,/4:punct ended(end)/VBD/0:root'],
+    [
+      'a relative clause that lacks its object',
+      'He/PRP/2:nsubj told(tell)/VBD/0:root men(man)/NNS/2:obj that/IN/6:mark he/PRP/6:nsubj knew(know)/VBD/3:acl:relcl',
+    ],
+    ['a participle with an agent', 'claims(claim)/NNS/2:nsubj denied(deny)/VBN/0:root by/IN/4:case him/PRP/2:obl'],
   ])('leaves %s as it is', (_, words) => {
     const given = sentence(words);
     expect(repairClauses(given, statementKnowledge)).toBe(given);

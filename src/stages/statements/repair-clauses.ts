@@ -6,32 +6,61 @@ import type { Repair } from './repair.ts';
 import {
   clauseOfHearer,
   clauseOfNoun,
+  clauseOfVerb,
   complementClause,
   condition,
   infinitiveOfRequest,
   participleOfSpeaker,
   phraseOfTopic,
+  quotedSaying,
   reportedClause,
+  subjectOfComplement,
 } from './repair-complements.ts';
+import { verbBesideQuotation } from './repair-quotations.ts';
+import { clauseOfRelative, namedSubject, subjectOfRelative } from './repair-relatives.ts';
 import { clauseAfterComma, insertedParticiple, nameOfOffice, subjectAdjective, subjectOfTwo } from './repair-subjects.ts';
-import { feltParticiple, finiteForm, finiteVerb, infinitive, openingParticiple, verbTakenForNoun } from './repair-words.ts';
+import {
+  activeVerb,
+  feltParticiple,
+  finiteForm,
+  finiteVerb,
+  infinitive,
+  infinitiveWithObject,
+  lemmaOfAct,
+  nounOfOffice,
+  nounTakenForModal,
+  openingParticiple,
+  verbTakenForNoun,
+} from './repair-words.ts';
 
 /** In this order: later ones build on the word classes and subjects that earlier ones put right. */
 const REPAIRS: readonly Repair[] = [
+  lemmaOfAct,
+  nounOfOffice,
+  nounTakenForModal,
+  verbBesideQuotation,
+  namedSubject,
   infinitive,
+  infinitiveWithObject,
   feltParticiple,
   openingParticiple,
+  activeVerb,
   finiteVerb,
   finiteForm,
   verbTakenForNoun,
+  subjectOfRelative,
+  clauseOfRelative,
   insertedParticiple,
   subjectAdjective,
   subjectOfTwo,
   clauseAfterComma,
   infinitiveOfRequest,
+  clauseOfVerb,
   complementClause,
   clauseOfHearer,
   clauseOfNoun,
+  quotedSaying,
+  subjectOfComplement,
   phraseOfTopic,
   reportedClause,
   participleOfSpeaker,

@@ -1,4 +1,4 @@
-import { childBy, headOf, phraseOf, relationOf } from '../../text/syntax-tree.ts';
+import { childBy, headOf, phraseOf, relationOf, type Tree } from '../../text/syntax-tree.ts';
 import { type Change, namesAct, numbers, type Repair } from './repair.ts';
 import { caseOf, markOf } from './source.ts';
 
@@ -35,10 +35,54 @@ export const infinitiveOfRequest: Repair = (tree, { factuality, roleNouns }) =>
     ];
   });
 
+/** A clause that "that" only opens: where it has a subject, and an object or none to have, "that" is no part of it and no relative pronoun. */
+function isClauseWithThat(tree: Tree, token: number): boolean {
+  const { deprel } = tree.tokens[token]!;
+  if (!/^(?:acl|ccomp|advcl)(?:$|:)/.test(deprel) || markOf(tree, token) !== 'that') return false;
+  return deprel !== 'acl:relcl' || (childBy(tree, token, 'nsubj') >= 0 && childBy(tree, token, 'cop', 'aux:pass', 'obj', 'ccomp') >= 0);
+}
+
+/** "has not decided whether ...": a clause after an active verb is not its subject. */
+export const clauseOfVerb: Repair = tree =>
+  numbers(tree).flatMap((token): Change[] => {
+    const verb = headOf(tree, token);
+    if (relationOf(tree, token) !== 'csubj' || verb < 0 || verb > token || tree.tokens[verb]!.upos !== 'VERB') return [];
+    if (!/^(?:that|whether|if)$/.test(markOf(tree, token)) || childBy(tree, verb, 'aux:pass') >= 0) return [];
+    const subject = childBy(tree, verb, 'nsubj');
+    if (subject < 0 || subject > verb || tree.tokens[subject]!.lemma === 'it') return [];
+    return [
+      [token, { deprel: 'ccomp' }],
+      [subject, { deprel: 'nsubj' }],
+    ];
+  });
+
+/** "quoted the envoy as saying", "was quoted by the Herald as saying": the participle hangs on the verb, not on a noun beside it. */
+export const quotedSaying: Repair = tree =>
+  numbers(tree).flatMap((token): Change[] => {
+    const noun = headOf(tree, token);
+    const verb = noun < 0 ? -1 : headOf(tree, noun);
+    if (tree.tokens[token]!.xpos !== 'VBG' || markOf(tree, token) !== 'as' || verb < 0 || verb > noun) return [];
+    if (!/^(?:cite|quote)$/.test(tree.tokens[verb]!.lemma) || !/^(?:obj|obl)$/.test(relationOf(tree, noun))) return [];
+    return [[token, { head: verb + 1, deprel: 'advcl' }]];
+  });
+
+/** "said the bakers must lower their prices": what follows "said" is the subject of the clause that has none. */
+export const subjectOfComplement: Repair = (tree, { speechVerbs, hearerVerbs }) =>
+  numbers(tree).flatMap((token): Change[] => {
+    const verb = headOf(tree, token);
+    if (relationOf(tree, token) !== 'ccomp' || verb < 0 || verb > token || childBy(tree, token, 'nsubj', 'csubj', 'expl', 'mark') >= 0)
+      return [];
+    const { lemma } = tree.tokens[verb]!;
+    const object = childBy(tree, verb, 'obj');
+    if (!speechVerbs.has(lemma) || hearerVerbs.has(lemma) || object < verb || object > token) return [];
+    const finite = /^VB[DPZ]$/.test(tree.tokens[token]!.xpos) || tree.children[token]!.some(child => tree.tokens[child]!.xpos === 'MD');
+    return finite ? [[object, { head: token + 1, deprel: 'nsubj' }]] : [];
+  });
+
 /** "assured the crowd that the road was safe": what a hearer is told hangs on the verb, not on him. */
 export const clauseOfHearer: Repair = (tree, knowledge) =>
   numbers(tree).flatMap((token): Change[] => {
-    if (!/^(?:acl|ccomp|advcl)$/.test(tree.tokens[token]!.deprel) || markOf(tree, token) !== 'that') return [];
+    if (!isClauseWithThat(tree, token)) return [];
     const hearer = headOf(tree, token);
     const verb = hearer < 0 ? -1 : headOf(tree, hearer);
     if (verb < 0 || verb > hearer || !/^i?obj$/.test(relationOf(tree, hearer)) || !knowledge.hearerVerbs.has(tree.tokens[verb]!.lemma))
@@ -70,15 +114,16 @@ export const phraseOfTopic: Repair = tree =>
     return parted || tree.tokens[topic]!.upos === 'PRON' ? [] : [[token, { head: topic + 1, deprel: 'nmod' }]];
   });
 
-/** "It was reported by the Courier that ...": the clause is what was reported, wherever it was hung. */
-export const reportedClause: Repair = (tree, { speechVerbs }) =>
+/** "It was reported by the Courier that ...", "They were told by him that ...": the clause is what was said, wherever it was hung. */
+export const reportedClause: Repair = (tree, { speechVerbs, hearerVerbs }) =>
   numbers(tree).flatMap((token): Change[] => {
-    if (markOf(tree, token) !== 'that' || !/^(?:acl|advcl|ccomp)$/.test(tree.tokens[token]!.deprel)) return [];
+    if (!isClauseWithThat(tree, token)) return [];
     const agent = headOf(tree, token);
     const verb = agent < 0 ? -1 : headOf(tree, agent);
-    if (verb < 0 || verb > agent || !speechVerbs.has(tree.tokens[verb]!.lemma)) return [];
+    if (verb < 0 || verb > agent || relationOf(tree, agent) !== 'obl') return [];
+    const { lemma } = tree.tokens[verb]!;
     const subject = childBy(tree, verb, 'nsubj:pass');
-    if (subject < 0 || tree.tokens[subject]!.lemma !== 'it' || relationOf(tree, agent) !== 'obl') return [];
+    if (subject < 0 || !(hearerVerbs.has(lemma) || (speechVerbs.has(lemma) && tree.tokens[subject]!.lemma === 'it'))) return [];
     return [[token, { head: verb + 1, deprel: 'ccomp' }]];
   });
 
@@ -97,12 +142,23 @@ export const participleOfSpeaker: Repair = (tree, knowledge) =>
     return comma && speaks ? [[token, { head: verb + 1 }]] : [];
   });
 
-/** "would sail if the wind turned": "if" asks only after words of asking and knowing; elsewhere it is a condition. */
+/** "would sail if the wind turned": "if" asks only after words of asking and knowing; elsewhere it is a condition, and of a verb. */
 export const condition: Repair = (tree, knowledge) =>
   numbers(tree).flatMap((token): Change[] => {
     const head = headOf(tree, token);
-    if (relationOf(tree, token) !== 'ccomp' || markOf(tree, token) !== 'if' || head < 0 || head > token) return [];
-    const { lemma } = tree.tokens[head]!;
+    const mark = markOf(tree, token);
+    if (head < 0 || head > token || !/^(?:if|unless)$/.test(mark)) return [];
+    const { lemma, upos } = tree.tokens[head]!;
+    const verb = upos === 'NOUN' && /^(?:obj|obl|nmod)$/.test(relationOf(tree, head)) ? verbAbove(tree, head) : -1;
+    if (/^(?:advcl|acl)$/.test(relationOf(tree, token)) && verb >= 0 && !knowledge.speechNouns.has(lemma))
+      return [[token, { head: verb + 1, deprel: 'advcl' }]];
+    if (relationOf(tree, token) !== 'ccomp' || mark !== 'if') return [];
     const asks = knowledge.openQuestions.has(lemma) || knowledge.speechVerbs.has(lemma) || knowledge.factuality.questions.has(lemma);
     return asks ? [] : [[token, { deprel: 'advcl' }]];
   });
+
+function verbAbove(tree: Tree, token: number): number {
+  let at = token;
+  while (at >= 0 && tree.tokens[at]!.upos !== 'VERB') at = headOf(tree, at);
+  return at;
+}

@@ -57,10 +57,13 @@ export function verbFrames(tree: Tree, verb: number, knowledge: StatementKnowled
       if ((hears && childBy(tree, verb, 'ccomp') > child) || carriesClause(tree, verb, child, knowledge)) continue;
       const phrase = phraseOf(tree, child, token => outside(token));
       const tail = tailOf(tree, verb, child, false);
-      add('obj', phrase);
-      for (const [variant, fewer] of shortened(tree, child, phrase)) add(`obj${variant}`, fewer);
-      if (tail.length > phrase.length) add('obj+tail', tail);
       const [preposition, pair] = objectPair(tree, verb, child, phrase);
+      // "denounced the raid as a crime": without "as" it is half of what was said.
+      if (preposition !== 'as' || !judges(tree, verb, knowledge)) {
+        add('obj', phrase);
+        for (const [variant, fewer] of shortened(tree, child, phrase)) add(`obj${variant}`, fewer);
+      }
+      if (tail.length > phrase.length) add('obj+tail', tail);
       if (pair.length > phrase.length) add(`obj+${preposition}`, pair);
       const all = tailOf(tree, verb, child, true);
       if (all.length > Math.max(tail.length, phrase.length)) add('obj+all', all);
@@ -98,6 +101,11 @@ export function verbFrames(tree: Tree, verb: number, knowledge: StatementKnowled
     ...relativeFrames(tree, verb, source),
   );
   return frames;
+}
+
+function judges(tree: Tree, verb: number, { judgingVerbs, speechVerbs }: StatementKnowledge): boolean {
+  const { lemma } = tree.tokens[verb]!;
+  return judgingVerbs.has(lemma) || speechVerbs.has(lemma);
 }
 
 /** "gave assurances that ...": the noun, not the verb, is what introduces the clause. */
