@@ -344,7 +344,24 @@ describe('broken trees', () => {
       'You you PRON 2 nsubj\nhave have VERB 6 aux VBP\nto to PART 4 mark\nleave leave VERB 2 xcomp VB\nhe he PRON 6 nsubj\nsaid say VERB 0 root VBD',
       { agent: 'You' },
     ],
+    [
+      'a people is the subject of its verb',
+      'propose',
+      'The the DET 3 det\nDanish danish ADJ 3 amod\nproposed propose VERB 0 root VBD\nreforms reform NOUN 3 obj',
+      { agent: 'The Danish', patient: 'reforms' },
+    ],
+    [
+      'a plural behind a name, with a clause that has no gap, is a verb',
+      'demand',
+      'Norway norway PROPN 2 compound\ndemands demand NOUN 0 root NNS\nthat that PRON 5 obj WDT\nPeru peru PROPN 5 nsubj\nopen open VERB 2 acl:relcl VB\nports port NOUN 5 obj',
+      { agent: 'Norway' },
+    ],
   ];
+  it('takes a clause behind an active verb for what is proposed', () => {
+    const proposed =
+      'Norway norway PROPN 2 nsubj\nproposed propose VERB 0 root VBD\nthat that SCONJ 7 mark\nports port NOUN 7 nsubj:pass\nshould should AUX 7 aux\nbe be AUX 7 aux:pass\nopened open VERB 2 csubj:pass VBN';
+    expect(find(proposed, pattern('open', { says: { paths: ['< ccomp'] } }))).toEqual([{ says: expect.stringContaining('proposed') }]);
+  });
   it.each(mends)('%s', (_, lemma, tree, expected) => {
     expect(find(tree, pattern(lemma, roles))).toEqual([expected]);
   });

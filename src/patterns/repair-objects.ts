@@ -93,7 +93,8 @@ function isUnder(tokens: readonly Token[], word: number, top: number): boolean {
 
 /**
  * "warned Denmark in a letter that Norway would consider leaving", with the clause relative to the letter: a relative clause has a gap, and
- * where subject and complement are both there, it is what the verb says.
+ * where subject and complement are both there, it is what the verb says. So is "demands" behind a name a verb in "Norway demands that Peru open
+ * its ports".
  */
 export function completeClause(current: Current, change: Change): void {
   for (let at = 1; at < current().length; at++) {
@@ -101,11 +102,53 @@ export function completeClause(current: Current, change: Change): void {
     const clause = head - 1;
     if (deprel !== 'obj' || xpos !== 'WDT' || clause < at || current()[clause]!.deprel !== 'acl:relcl') continue;
     const noun = current()[clause]!.head - 1;
+    const full = current().some((token, other) => other > clause && token.head === head && /^(obj|xcomp|ccomp)$/.test(token.deprel));
+    if (!full || !hasChild(current(), clause, /^nsubj/)) continue;
+    const owner = noun - 1;
+    if (noun + 1 === at && isNamedVerb(current(), noun)) {
+      change(noun, current()[noun]!.head, current()[noun]!.deprel, { upos: 'VERB', xpos: 'VBZ' });
+      change(owner, noun + 1, 'nsubj');
+      change(at, head, 'mark');
+      change(clause, noun + 1, 'ccomp');
+      continue;
+    }
     const verb = current()[noun]?.head ?? 0;
     if (verb === 0 || current()[noun]!.deprel !== 'obl' || current()[verb - 1]!.upos !== 'VERB') continue;
-    const full = current().some((token, other) => other > clause && token.head === head && /^(obj|xcomp|ccomp)$/.test(token.deprel));
-    if (!full || !hasChild(current(), clause, /^nsubj/) || hasChild(current(), verb - 1, /^ccomp/)) continue;
+    if (hasChild(current(), verb - 1, /^ccomp/)) continue;
     change(at, head, 'mark');
     change(clause, verb, 'ccomp');
+  }
+}
+
+/** A plural with nothing but a name before it, at the head of its clause. */
+function isNamedVerb(tokens: readonly Token[], noun: number): boolean {
+  const { xpos, deprel } = tokens[noun]!;
+  const owner = tokens[noun - 1];
+  if (xpos !== 'NNS' || !/^(root|ccomp|conj|parataxis)$/.test(deprel) || owner?.head !== noun + 1) return false;
+  return owner.upos === 'PROPN' && owner.deprel === 'compound' && !hasChild(tokens, noun, /^(case|det|cop|nsubj|amod|nmod:poss)/);
+}
+
+/** "proposed that it should be discussed", with the clause as subject: behind an active verb it is what is proposed. */
+export function turnSubjects(current: Current, change: Change): void {
+  for (let at = 1; at < current().length; at++) {
+    const { deprel, head } = current()[at]!;
+    const verb = head - 1;
+    if (!/^csubj/.test(deprel) || verb < 0 || verb > at || current()[verb]!.upos !== 'VERB') continue;
+    if (hasChild(current(), verb, /^(aux:pass|cop|expl|nsubj:pass|ccomp|obj)/)) continue;
+    change(at, head, 'ccomp');
+  }
+}
+
+/** "The Japanese proposed", with the adjective as an attribute of the verb: a verb has none, the people are its subject. */
+export function readPeoples(current: Current, change: Change): void {
+  for (let at = 1; at < current().length; at++) {
+    const { upos, deprel, head } = current()[at]!;
+    const verb = head - 1;
+    const article = current()[at - 1]!;
+    if (upos !== 'ADJ' || deprel !== 'amod' || verb <= at || article.upos !== 'DET' || article.head !== head) continue;
+    const { upos: part, deprel: place } = current()[verb]!;
+    if (part !== 'VERB' || !/^(root|ccomp|conj|parataxis)/.test(place) || hasChild(current(), verb, /^nsubj/)) continue;
+    change(at, head, 'nsubj');
+    change(at - 1, at + 1, 'det');
   }
 }

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../model/syntax.ts';
 import { type Change, type Current, hasChild, isFiniteVerb } from './mending.ts';
-import { completeClause, findObjects, raiseClauses, setAside } from './repair-objects.ts';
+import { completeClause, findObjects, raiseClauses, readPeoples, setAside, turnSubjects } from './repair-objects.ts';
 import { freeVerbs } from './repair-verbs.ts';
 
 /** Words that UD gives no arguments: what a parser hangs on them belongs to the word they serve. */
@@ -59,6 +59,8 @@ export function repairTree(tokens: readonly Token[]): readonly Token[] {
   freeDateline(current, change);
   freeSubject(current, change);
   freeVerbs(current, change);
+  readPeoples(current, change);
+  turnSubjects(current, change);
   findObjects(current, change);
   completeClause(current, change);
   raiseClauses(current, change);

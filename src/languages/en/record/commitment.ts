@@ -43,7 +43,7 @@ export const commitmentPatterns: readonly Pattern[] = [
   {
     id: 'commitment.will',
     anchor: {
-      lemma: ['@action-verb', 'announce', 'boost', 'convey', 'cut', 'evacuate', 'file', 'increase', 'issue', 'review', 'slash'],
+      lemma: ['@action-verb', 'announce', 'boost', 'convey', 'cut', 'evacuate', 'file', 'increase', 'issue', 'order', 'review', 'slash'],
       upos: ['VERB'],
       having: ['aux=will|would|shall'],
       without: ['neg', 'nsubj:pass', 'advcl:if', 'advmod=likely|perhaps|possibly|probably'],
@@ -52,6 +52,28 @@ export const commitmentPatterns: readonly Pattern[] = [
     emit: { kind: 'commitment', status: 'pending', anchor: 'what' },
     examples: [{ text: 'The minister said Norway would lift the embargo in June.', nodes: { by: 'Norway' } }],
     counterexamples: ['The minister said Norway lifted the embargo in June.', 'Norway will probably lift the embargo.'],
+  },
+  {
+    // "Neither side may send troops", "each power shall pay for its own": what a text binds both to.
+    id: 'commitment.both',
+    anchor: { lemma: ['may', 'shall'], upos: ['AUX'], deprel: ['aux'] },
+    nodes: {
+      what: { paths: ['< aux'], upos: ['VERB'] },
+      by: {
+        from: 'what',
+        paths: ['> nsubj'],
+        lemma: ['army', 'belligerent', 'country', 'government', 'nation', 'party', 'power', 'side', 'state'],
+        having: ['det=both|each|either|neither'],
+      },
+    },
+    emit: { kind: 'commitment', status: 'pending' },
+    examples: [
+      {
+        text: 'Neither side may build forts on the island.',
+        nodes: { by: 'Neither side', what: 'Neither side may build forts on the island' },
+      },
+    ],
+    counterexamples: ['Each side sent a note.', 'The envoy may build a house.'],
   },
   {
     id: 'commitment.plan',

@@ -6,7 +6,7 @@ export const demandPatterns: readonly Pattern[] = [
     id: 'demand.demand',
     anchor: { lemma: ['demand'], upos: ['VERB'] },
     nodes: {
-      by: { paths: ['> agent'], not: { lemma: ['deal', 'job', 'law', 'meeting', 'plan', 'process', 'project', 'rule', 'work'] } },
+      by: { paths: ['> agent'], not: { lemma: ['deal', 'job', 'law', 'plan', 'process', 'project', 'rule', 'work'] } },
       what: { paths: ['> patient', '> ccomp', '> xcomp'], upos: ['NOUN', 'VERB', 'PROPN', 'NUM'], not: { lemma: ['@party-noun'] } },
       on: { paths: ['> prep:from|of'], optional: true, not: { time: true } },
     },
@@ -25,7 +25,7 @@ export const demandPatterns: readonly Pattern[] = [
     nodes: {
       by: { paths: ['> agent'] },
       on: { paths: ['> patient', '> nsubj:pass', '> iobj'], not: { lemma: ['question'] } },
-      what: { paths: ['> xcomp', '> advcl:to'], upos: ['VERB'] },
+      what: { paths: ['> xcomp', '> advcl:to'], upos: ['VERB'], not: { lemma: ['come'] } },
     },
     emit: { kind: 'demand', status: 'open' },
     examples: [
@@ -36,6 +36,18 @@ export const demandPatterns: readonly Pattern[] = [
       { text: 'Norway wrote to Peru and urged it to open its ports.', nodes: { by: 'Norway', on: 'it', what: 'open its ports' } },
     ],
     counterexamples: ['Norway asked a question.'],
+  },
+  {
+    // "Asked to take part": what one asks to be let do.
+    id: 'demand.ask-to',
+    anchor: { lemma: ['ask'], upos: ['VERB'], without: ['obj', 'iobj', 'aux:pass', 'nsubj:pass', 'ccomp', 'neg'] },
+    nodes: {
+      by: { paths: ['> nsubj'] },
+      what: { paths: ['> xcomp', '> advcl:to'], upos: ['VERB'], having: ['mark=to'], not: { lemma: ['meet', 'see', 'speak', 'talk'] } },
+    },
+    emit: { kind: 'demand', status: 'open' },
+    examples: [{ text: 'Chile asked to take part in the conference.', nodes: { by: 'Chile', what: 'take part in the conference' } }],
+    counterexamples: ['Chile asked Peru to open its ports.', 'Chile was asked to take part.'],
   },
   {
     id: 'demand.request',

@@ -33,7 +33,7 @@ export const englishRecord: RecordKnowledge = {
   firstPerson: ['i', 'me', 'my', 'our', 'ours', 'us', 'we'],
   thirdPerson: ['he', 'her', 'him', 'his', 'she'],
   thirdThing: ['it', 'its', 'their', 'them', 'they'],
-  bothWords: ['both', 'each', 'opposing', 'other', 'rival', 'two', 'warring'],
+  bothWords: ['both', 'each', 'either', 'neither', 'opposing', 'other', 'rival', 'two', 'warring'],
   partyNouns: [
     'belligerent',
     'camp',

@@ -440,6 +440,44 @@ export const meetingPatterns: readonly Pattern[] = [
     counterexamples: ['Karl Lund called for calm.'],
   },
   {
+    // "Talked with the president for an hour": two persons, and how long or where.
+    id: 'meeting.talk-with',
+    anchor: { lemma: ['speak', 'talk'], upos: ['VERB'] },
+    nodes: {
+      parties: { paths: ['> agent'] },
+      with: { paths: ['> prep:with'], entity: ['person'] },
+      place: {
+        paths: ['> prep:in|at', '> prep:with > nmod:at|in', '> obl > nmod:at|in', '> obl > nmod > nmod:at|in'],
+        entity: ['place'],
+        optional: true,
+      },
+      length: { paths: ['> prep:for', '> prep:with > nmod:for'], lemma: ['hour', 'minute'] },
+    },
+    emit: { kind: 'meeting', status: 'held', form: 'visit' },
+    examples: [
+      {
+        text: 'Karl Lund talked with Maria Quispe for an hour in Lima on Saturday.',
+        nodes: { parties: 'Karl Lund', with: 'Maria Quispe' },
+      },
+    ],
+    counterexamples: ['Karl Lund talked with Maria Quispe about the weather.', 'Karl Lund talked for an hour.'],
+  },
+  {
+    // The act that brings a treaty into force has a day and a place.
+    id: 'meeting.exchange-ratifications',
+    anchor: { lemma: ['exchange', 'deposit'], upos: ['VERB'] },
+    nodes: {
+      parties: { paths: ['> agent'], optional: true },
+      agenda: { paths: ['> patient'], lemma: ['instrument', 'ratification'] },
+      place: { paths: ['> prep:in|at', '> patient > nmod > nmod:in|at'], entity: ['place'], optional: true },
+    },
+    emit: { kind: 'meeting', status: 'held', form: 'ceremony' },
+    examples: [
+      { text: 'Norway and Peru exchanged the ratifications of the treaty in Lima.', nodes: { parties: 'Norway and Peru', place: 'Lima' } },
+    ],
+    counterexamples: ['Norway and Peru exchanged sailors in Lima.'],
+  },
+  {
     id: 'meeting.call-noun',
     anchor: { lemma: ['call', 'conversation'], upos: ['NOUN'] },
     nodes: {

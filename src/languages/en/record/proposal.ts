@@ -56,6 +56,18 @@ export const proposalPatterns: readonly Pattern[] = [
     counterexamples: ['The proposed truce failed.', 'The envoy suggested that he did not want a quarrel.'],
   },
   {
+    // "Proposed that the text be read aloud", "that it should be printed": what should be done to something.
+    id: 'proposal.should-be',
+    anchor: { lemma: ['propose', 'recommend', 'suggest'], upos: ['VERB'] },
+    nodes: {
+      by: { paths: ['> agent'] },
+      what: { paths: ['> ccomp'], xpos: ['VBN'], having: ['aux=should'], not: { lemma: ['postpone'] } },
+    },
+    emit: { kind: 'proposal', status: 'open' },
+    examples: [{ text: 'Norway proposed that the question should be submitted to a court.', nodes: { by: 'Norway' } }],
+    counterexamples: ['Norway suggested that the envoy was tired.'],
+  },
+  {
     id: 'proposal.meeting',
     anchor: { lemma: ['offer', 'propose', 'suggest'], upos: ['VERB'] },
     nodes: {
