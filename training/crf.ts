@@ -26,6 +26,10 @@ export interface CrfOptions {
   readonly seed: number;
   /** What is added in training to the score of "no name" where there is one (softmax-margin, Gimpel and Smith 2010), so that fewer are missed. */
   readonly missed: number;
+  /** How many of 256 features of each word are hidden while it is learned from, so that no name leans on one of them (Srivastava et al. 2014). */
+  readonly drop?: number;
+  /** The weights are the means of those after this round and after each later one: the last sentences do not count most. */
+  readonly averageFrom?: number;
   /** Where they are given, transitions are not learned. */
   readonly transitions?: Float64Array;
   /** Sentences to learn from; all where it is not given. */
@@ -55,7 +59,7 @@ export function scoreWord({ weights }: Crf, { features, starts, base }: Sequence
  */
 export function trainCrf(sequences: Sequences, featureCount: number, options: CrfOptions): Crf {
   const { features, starts, labels, base, bounds } = sequences;
-  const { rounds, rate, seed, missed, use = () => true } = options;
+  const { rounds, rate, seed, missed, drop = 0, averageFrom = rounds, use = () => true } = options;
   const weights = new Float32Array(featureCount * STRIDE);
   const squares = new Float32Array(featureCount * STRIDE);
   const transitions = options.transitions ?? new Float64Array(LABELS * LABELS);
@@ -69,17 +73,24 @@ export function trainCrf(sequences: Sequences, featureCount: number, options: Cr
   const beta = new Float64Array(longest * LABELS);
   const gradient = new Float64Array(LABELS);
   const transitionGradient = new Float64Array(LABELS * LABELS);
+  const hide = createMask(drop);
+  const raised = 256 / (256 - drop);
+  const sums = { weights: new Float64Array(weights.length), transitions: new Float64Array(transitions.length) };
   for (let round = 0; round < rounds; round += 1) {
     shuffle(order, random);
+    if (round >= averageFrom) addTo(sums, { weights, transitions });
     for (const s of order) {
       const from = bounds[s]!;
       const size = bounds[s + 1]! - from;
+      const begun = starts[from]!;
+      const hidden = hide(starts[from + size]! - begun);
       for (let i = 0; i < size; i += 1) {
         const row = i * LABELS;
         for (let label = 0; label < LABELS; label += 1) emission[row + label] = base ? base[(from + i) * LABELS + label]! : 0;
         for (let f = starts[from + i]!; f < starts[from + i + 1]!; f += 1) {
+          if (hidden[f - begun] === 1) continue;
           const feature = features[f]! * STRIDE;
-          for (let label = 0; label < LABELS; label += 1) emission[row + label]! += weights[feature + label]!;
+          for (let label = 0; label < LABELS; label += 1) emission[row + label]! += raised * weights[feature + label]!;
         }
         if (labels[from + i] !== OUTSIDE) emission[row]! += missed;
         let top = emission[row]!;
@@ -123,6 +134,7 @@ export function trainCrf(sequences: Sequences, featureCount: number, options: Cr
           gradient[label] = (label === gold ? 1 : 0) - (alpha[row + label]! * beta[row + label]!) / sum;
         if (gradient[gold]! < 0.001) continue;
         for (let f = starts[from + i]!; f < starts[from + i + 1]!; f += 1) {
+          if (hidden[f - begun] === 1) continue;
           const feature = features[f]! * STRIDE;
           for (let label = 0; label < LABELS; label += 1) {
             const g = gradient[label]!;
@@ -159,7 +171,25 @@ export function trainCrf(sequences: Sequences, featureCount: number, options: Cr
       }
     }
   }
-  return { weights, transitions };
+  addTo(sums, { weights, transitions });
+  const parts = rounds - averageFrom + 1;
+  return { weights: Float32Array.from(sums.weights, sum => sum / parts), transitions: sums.transitions.map(sum => sum / parts) };
+}
+
+function addTo(sums: { weights: Float64Array; transitions: Float64Array }, { weights, transitions }: Crf): void {
+  for (let i = 0; i < weights.length; i += 1) sums.weights[i]! += weights[i]!;
+  for (let i = 0; i < transitions.length; i += 1) sums.transitions[i]! += transitions[i]!;
+}
+
+/** Marks with 1 which of `count` features are hidden, `drop` of 256 by chance; the same ones in every training. The marks are used again. */
+function createMask(drop: number): (count: number) => Uint8Array {
+  const random = createRandom(0x2545f491);
+  let mask = new Uint8Array(1 << 12);
+  return count => {
+    if (mask.length < count) mask = new Uint8Array(count * 2);
+    if (drop > 0) for (let i = 0; i < count; i += 1) mask[i] = random() * 256 < drop ? 1 : 0;
+    return mask;
+  };
 }
 
 function scaleToOne(sums: Float64Array, row: number): void {

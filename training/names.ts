@@ -106,7 +106,7 @@ export function trainNames(
   log: (line: string) => void,
 ): Uint8Array {
   const writer = new Writer();
-  const written = trainEntities(namedDocuments(bench, documents, corpus), englishEntities, wordClasses, tokenizer, writer);
+  const written = trainEntities(namedDocuments(bench, documents, corpus), englishEntities, wordClasses, tokenizer, writer, log);
   const bytes = writer.finish();
   log(`names: ${JSON.stringify(written)}, ${(bytes.length / 1e6).toFixed(2)} MB`);
   return bytes;
