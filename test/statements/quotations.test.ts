@@ -76,6 +76,26 @@ const rows: readonly Row[] = [
   ['The premier added:\n"There will be no new tax."', 'premier | added | "There will be no new tax." | direct, planned'],
   ['"Who will pay for it?" asked the treasurer.', 'treasurer | asked | "Who will pay for it?" | direct, asked'],
   ['"The king," the bishop wrote in a letter, "is ill."', 'bishop | wrote | "The king," … "is ill." | direct, by letter'],
+  ['"The mill is shut," Bright said.', 'Bright | said | "The mill is shut," | direct'],
+  ['"The mill is shut," Will wrote.', 'Will | wrote | "The mill is shut," | direct'],
+  ['"The mill is shut," Clara Voss, 58, told the Courier.', 'Clara Voss | told | "The mill is shut," | direct, to Courier'],
+  ['Clara Voss, who also met the millers this week, wrote, "The mill is shut."', 'Clara Voss | wrote | "The mill is shut." | direct'],
+  [
+    'The duchess said it was too early to thank the millers but added, "I have hope."',
+    'duchess | said | it was too early to thank the millers',
+    'duchess | added | "I have hope." | direct',
+  ],
+  ['"The fleet is old," Karl Lund notes.', 'Karl Lund | notes | "The fleet is old," | direct'],
+  ['The pamphlet claims "the bank is empty".', 'pamphlet | claims | "the bank is empty" | direct'],
+  ['"The mill is shut," the letter read.', 'letter | read | "The mill is shut," | direct, by letter'],
+  ['As the verger puts it, "the crypt is a well."', 'verger | puts | "the crypt is a well." | direct'],
+  [
+    'Transcript follows:\n\n"HOLM: Let us start with the gate.\n\n"VOSS: The gate is shut.\n\n"HOLM: Is it mined?\n\n"VOSS: It is not."',
+    'HOLM |  | Let us start with the gate | direct',
+    'VOSS |  | The gate is shut | direct',
+    'HOLM |  | Is it mined? | direct, asked',
+    'VOSS |  | It is not | direct',
+  ],
 ];
 
 describe('quotations', () => {

@@ -37,6 +37,10 @@ function colonFrames(reading: Reading, tree: Tree): Frame[] {
   if (rest.length === 0 && until <= tokens[colon]!.end) return [];
   let end = until;
   while (end > tokens[colon]!.end && /[\s.]/.test(reading.text[end - 1]!)) end--;
+  // The mark that closes a quotation opened before the label.
+  const marks = reading.text.slice(tokens[colon]!.end, end).match(/["“”«»]/g)?.length ?? 0;
+  if (marks % 2 === 1 && /["”»]/.test(reading.text[end - 1]!)) end--;
+  while (end > tokens[colon]!.end && /[\s.]/.test(reading.text[end - 1]!)) end--;
   let from = tokens[colon]!.end;
   while (from < end && /\s/.test(reading.text[from]!)) from++;
   if (from >= end) return [];

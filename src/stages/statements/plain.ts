@@ -31,8 +31,18 @@ const PLAIN_TOPIC = /^obl:(?:about|of)$/;
 const PLAIN_JUDGED = /^(?:obj|obj\+(?:as|for|tail)|obl(?:\+all)?:for)$/;
 const PLAIN_TO_DO = /^(?:to|obj\+to)$/;
 
+/** Label in capitals that opens a paragraph, as transcripts print who speaks. */
+const LABEL = /^["“«]?(\p{Lu}[\p{Lu}.'’ -]+\p{Lu}):\s/u;
+
+/** Three paragraphs that open with labels in capitals, one of them twice: a transcript. */
+function isTranscript({ text, paragraphs }: Reading): boolean {
+  const labels = paragraphs.flatMap(({ start }) => LABEL.exec(text.slice(start, start + 60))?.[1] ?? []);
+  return labels.length > 2 && new Set(labels).size < labels.length;
+}
+
 /** "The guard testified that ...": a verb of saying with a source that is no "I" or "you", and a clause of its own, outside of quotations. */
 export function isPlain(reading: Reading, tree: Tree, { name, cue, source, lemma: own }: Frame, knowledge: StatementKnowledge): boolean {
+  if (name === 'label:caps:opens') return isTranscript(reading);
   if (source === null || source.via === 'relative' || quotationAt(reading, tree.tokens[cue]!.start) !== undefined) return false;
   const { upos, lemma } = tree.tokens[source.head]!;
   if (!/^(?:NOUN|PROPN)$/.test(upos) && !/^(?:he|she|it|they)$/.test(lemma)) return false;

@@ -1,9 +1,10 @@
 import type { StatementKnowledge } from '../../model/knowledge/statements.ts';
-import { headOf, type Tree } from '../../text/syntax-tree.ts';
+import type { Tree } from '../../text/syntax-tree.ts';
 import type { Frame } from './frame.ts';
 import type { Quotation } from './quotations.ts';
+import { nounBetween, speakerAfter, speakerBefore } from './quoted-speaker.ts';
 import { paragraphAt, quotationAt, type Reading, type WordAt, wordFrom } from './reading.ts';
-import { isTimeWord, type Source, subjectOf } from './source.ts';
+import { subjectOf } from './source.ts';
 
 /** A frame whose content is a quotation, with the tree its cue stands in. */
 export interface QuotedFrame extends Frame {
@@ -11,8 +12,9 @@ export interface QuotedFrame extends Frame {
   readonly quotation: Quotation;
 }
 
-const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
 const REACH = 40;
+/** `Transcript follows: "WITTE: We shall wait.`: within a transcript its labels tell who speaks. */
+const LABELLED = /^["“«]\p{Lu}[\p{Lu}.'’ -]+\p{Lu}:\s/u;
 
 /**
  * Who says a quotation, read off the words beside it: `"...," said the envoy`, `The envoy said: "..."`. Independent of how the sentence
@@ -21,6 +23,7 @@ const REACH = 40;
 export function findQuotedFrames(reading: Reading, knowledge: StatementKnowledge): readonly QuotedFrame[] {
   const frames: QuotedFrame[] = [];
   for (const quotation of reading.outer) {
+    if (LABELLED.test(reading.text.slice(quotation.start, quotation.start + 40))) continue;
     const after = cueAfter(reading, quotation, knowledge);
     if (after !== null) frames.push(after, ...wholeClause(reading, after));
     const signed = signature(reading, quotation);
@@ -89,8 +92,7 @@ function cueAfter(reading: Reading, quotation: Quotation, knowledge: StatementKn
       quotation,
     };
   }
-  const inverted = verb === start;
-  const source = outsideSubject(reading, tree, verb) ?? (inverted ? nounAfter(tree, verb) : nounBetween(tree, start, verb));
+  const source = speakerAfter(reading, tree, start, verb);
   const ending = last === ',' ? 'comma' : /[?!]/.test(last) ? 'mark' : 'none';
   return { name: `quote:after:${ending}`, cue: verb, source, content: [[quotation.start, quotation.end]], tree: first.tree, quotation };
 }
@@ -185,7 +187,7 @@ function cueBefore(reading: Reading, quotation: Quotation, knowledge: StatementK
   }
   if (verb < 0) return null;
   if (kind === '') kind = 'bare';
-  const source = outsideSubject(reading, tree, verb) ?? nounBetween(tree, clauseStart(tree, verb), verb);
+  const source = speakerBefore(reading, tree, clauseStart(tree, verb), verb);
   return { name: `quote:before:${kind}`, cue: verb, source, content: [[quotation.start, quotation.end]], tree: from.tree, quotation };
 }
 
@@ -221,41 +223,4 @@ function wordEndingBy(reading: Reading, end: number): WordAt | undefined {
     return token >= 0 ? { tree, token } : undefined;
   }
   return undefined;
-}
-
-function outsideSubject(reading: Reading, tree: Tree, verb: number): Source | null {
-  const source = subjectOf(tree, verb);
-  if (source === null) return null;
-  return quotationAt(reading, tree.tokens[source.head]!.start) === undefined ? source : null;
-}
-
-/** "said the old envoy of the king": the head of the first noun phrase after the verb. */
-function nounAfter(tree: Tree, verb: number): Source | null {
-  for (let i = verb + 1; i < Math.min(tree.tokens.length, verb + 12); i++) {
-    const { upos } = tree.tokens[i]!;
-    if (upos === 'ADP' || upos === 'VERB' || upos === 'SCONJ') return null;
-    if (NOMINAL.has(upos) && !isTimeWord(tree, i)) return { head: topNominal(tree, i, verb + 1, tree.tokens.length), via: 'subject' };
-  }
-  return null;
-}
-
-function nounBetween(tree: Tree, from: number, verb: number): Source | null {
-  let bracket = false;
-  for (let i = verb - 1; i >= from; i--) {
-    const { form } = tree.tokens[i]!;
-    if (/^[)\]]$/.test(form)) bracket = true;
-    else if (/^[([]$/.test(form)) bracket = false;
-    else if (!bracket && NOMINAL.has(tree.tokens[i]!.upos) && !isTimeWord(tree, i))
-      return { head: topNominal(tree, i, from, verb), via: 'subject' };
-  }
-  return null;
-}
-
-function topNominal(tree: Tree, token: number, from: number, to: number): number {
-  let top = token;
-  for (let head = headOf(tree, top); head >= from && head < to && NOMINAL.has(tree.tokens[head]!.upos); head = headOf(tree, head)) {
-    if (head > token + 12) break;
-    top = head;
-  }
-  return top;
 }

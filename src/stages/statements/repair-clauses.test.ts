@@ -166,7 +166,8 @@ describe('what grammar puts right in a tree', () => {
     ],
     ['an office before its verb is a noun', 'The/DT/3:det premier(premier)/JJ/3:amod added(add)/VBN/0:root :/:/3:punct', 2, 'NN 3:nsubj'],
     ['and its verb is finite', 'The/DT/3:det premier(premier)/JJ/3:amod added(add)/VBN/0:root :/:/3:punct', 3, 'VBD 0:root'],
-    ['no modal stands before a past', 'seen(see)/VBN/4:acl the/DT/1:det will/MD/4:aux said(say)/VBD/0:root', 3, 'NN 1:obj'],
+    ['no modal stands before a past', 'Will/MD/2:aux wrote(write)/VBD/0:root', 1, 'NNP 2:nsubj'],
+    ['nor after its article', 'seen(see)/VBN/4:acl the/DT/1:det will/MD/4:aux said(say)/VBD/0:root', 3, 'NN 1:obj'],
     [
       'an adjective stands after the determiner of its noun',
       'He/PRP/2:nsubj promised(promise)/VBD/0:root to/IN/6:case free/JJ/6:amod all/DT/6:det captives/NNS/2:obl',

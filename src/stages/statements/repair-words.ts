@@ -23,11 +23,18 @@ export const nounOfOffice: Repair = (tree, { roleNouns, titles }) =>
     ];
   });
 
-/** "had seen the will said": no modal stands between its article and a past. */
+/** "had seen the will said", "Will wrote": no modal stands between its article and a past, nor before a past at all. */
 export const nounTakenForModal: Repair = tree =>
   numbers(tree).flatMap((token): Change[] => {
     const verb = headOf(tree, token);
     const article = token - 1;
+    if (
+      tree.tokens[token]!.xpos === 'MD' &&
+      /^\p{Lu}/u.test(tree.tokens[token]!.form) &&
+      tree.tokens[verb]?.xpos === 'VBD' &&
+      verb === token + 1
+    )
+      return childBy(tree, verb, 'nsubj') < 0 ? [[token, { upos: 'PROPN', xpos: 'NNP', deprel: 'nsubj' }]] : [];
     if (tree.tokens[token]!.xpos !== 'MD' || tree.tokens[article]?.upos !== 'DET' || !/^VB[DZ]$/.test(tree.tokens[verb]?.xpos ?? ''))
       return [];
     const owner = tree.tokens[article - 1]?.upos === 'VERB' ? article - 1 : verb;

@@ -44,7 +44,9 @@ export function subjectOf(tree: Tree, verb: number, steps = 0): Source | null {
   switch (relationOf(tree, verb)) {
     case 'conj': {
       const shared = subjectOf(tree, head, steps + 1);
-      return shared ?? agent;
+      // "Lind, who owns the mill, said ...": the comma ends the clause with "who".
+      const main = shared?.antecedent !== undefined && tree.tokens[verb - 1]?.form === ',' && childBy(tree, verb, 'cc') < 0;
+      return main ? { head: shared.antecedent!, via: 'subject' } : (shared ?? agent);
     }
     case 'xcomp': {
       const object = childBy(tree, head, 'obj', 'iobj');
@@ -79,6 +81,11 @@ export function isTimeWord(tree: Tree, token: number): boolean {
   );
 }
 
+/** "Clara Voss, 58, said": a number between commas. */
+export function isAge({ tokens }: Tree, token: number): boolean {
+  return tokens[token]!.upos === 'NUM' && tokens[token - 1]?.form === ',' && tokens[token + 1]?.form === ',';
+}
+
 /** The lemma of the conjunction or particle that opens a clause, '' where it has none. */
 export function markOf(tree: Tree, clause: number): string {
   const mark = childBy(tree, clause, 'mark');
@@ -89,7 +96,10 @@ export function markOf(tree: Tree, clause: number): string {
 function ownSubject(tree: Tree, verb: number): number {
   const subjects = tree.children[verb]!.filter(child => /^[nc]subj$/.test(relationOf(tree, child))).filter(
     child =>
-      !/^(at|by|for|from|in|of|on|to|with)$/.test(caseOf(tree, child)) && !isTimeWord(tree, child) && tree.tokens[child]!.upos !== 'PUNCT',
+      !/^(at|by|for|from|in|of|on|to|with)$/.test(caseOf(tree, child)) &&
+      !isTimeWord(tree, child) &&
+      !isAge(tree, child) &&
+      tree.tokens[child]!.upos !== 'PUNCT',
   );
   // Of two, one is the subject of what is said: "The release will help, the note said."
   return subjects.sort((a, b) => Math.abs(a - verb) - Math.abs(b - verb))[0] ?? -1;

@@ -98,6 +98,7 @@ export function verbFrames(tree: Tree, verb: number, knowledge: StatementKnowled
   frames.push(
     ...readingFrames(tree, verb, source ?? other, knowledge),
     ...besideFrames(tree, verb, source),
+    ...putFirst(tree, verb, source),
     ...relativeFrames(tree, verb, source),
   );
   return frames;
@@ -151,6 +152,17 @@ function readingFrames(tree: Tree, verb: number, source: Source | null, knowledg
     });
   }
   return frames.filter(frame => frame.content.length > 0);
+}
+
+/** "As the verger puts it, the crypt is a well", where the clause with "as" was taken for the main one. */
+function putFirst(tree: Tree, verb: number, source: Source | null): Frame[] {
+  const object = childBy(tree, verb, 'obj');
+  const comma = object + 1;
+  if (tree.tokens[verb]!.lemma !== 'put' || markOf(tree, verb) !== 'as' || relationOf(tree, verb) !== 'root' || object < verb) return [];
+  if (tree.tokens[object]!.lemma !== 'it' || tree.tokens[comma]?.form !== ',') return [];
+  const rest = tree.tokens.map((_, i) => i).filter(i => i > comma);
+  const content = spansOf(tree, rest);
+  return content.length > 0 ? [{ name: 'as', cue: verb, source, content, lemma: 'say' }] : [];
 }
 
 /** The verb set beside or between what is said: "The talks, he said, are over"; "as he put it". */

@@ -807,6 +807,7 @@ export const topicVerbs: ReadonlySet<string> = new Set(['speak', 'talk']);
 export const irregularPasts: Readonly<Record<string, string>> = {
   forbade: 'forbid',
   foretold: 'foretell',
+  read: 'read',
   said: 'say',
   spoke: 'speak',
   swore: 'swear',
