@@ -9,6 +9,8 @@ export interface AttributeRule {
   readonly type: AttributeType;
   /** The actors named here are parties of the item. */
   readonly party?: true;
+  /** Also who speaks in public for no government: a newspaper, a meeting of citizens. */
+  readonly public?: true;
   /** Its words tell one item of the kind from another. */
   readonly topic?: true;
   /** Without it there is no draft: somebody who can be a party has to be named. */

@@ -33,9 +33,14 @@ export function deriveRecord(collection: Collection, { knowledge, decisions = []
   for (const rules of kinds) {
     const lines = linesOfKind(rules, drafts, of, judgements);
     const related = rules.relate?.(lines) ?? lines.map(({ item }) => item);
+    const clashes = findLineDiscrepancies(lines);
+    const contested = new Set(clashes.flatMap(clash => clash.related));
     items.push(
-      ...lines.flatMap(({ bundle, item }, at) => [related[at]!, ...findDiscrepancies(bundle, item)]),
-      ...findLineDiscrepancies(lines),
+      ...lines.flatMap(({ bundle, item }, at) => {
+        const line = related[at]!;
+        return [contested.has(item.id) ? { ...line, disputed: true } : line, ...findDiscrepancies(bundle, item)];
+      }),
+      ...clashes,
     );
   }
   items.push(...findOfficeDiscrepancies(collection.actors, views, of));

@@ -22,6 +22,14 @@ function asked(id: string, { by, topic = 'adjournment', speaker = '', day = '200
   };
 }
 
+it('a later copy with another number corrects the first: both lines are disputed', () => {
+  const reports = [asked('r1', { by: 'Lund', sum: '40', topic: 'payment' }), asked('r2', { by: 'Lund', sum: '60', topic: 'payment' })];
+  const relations = { copies: { r2: 'r1' } };
+  expect(itemsOf('discrepancy', reports, relations)).toHaveLength(1);
+  expect(itemsOf('demand', reports, relations).map(({ disputed }) => disputed)).toEqual([true, true]);
+  expect(itemsOf('demand', [reports[0]!]).map(({ disputed }) => disputed)).toEqual([false]);
+});
+
 const lines = (...reports: ReportSpec[]) => itemsOf('discrepancy', reports);
 
 it('two sides that each name the other have a line, with both passages', () => {

@@ -44,8 +44,10 @@ function firstClash(a: Line, b: Line): Clash | null {
   let found: Clash | null = null;
   for (const left of a.bundle.drafts) {
     for (const right of b.bundle.drafts) {
-      if (left.view.origin === right.view.origin) continue;
-      const clash = authorsDiffer(left, right) ?? numbersDiffer(left, right) ?? countsDiffer(left, right);
+      // Two copies of one report differ in a number where the later one corrects it; who wrote them is no disagreement.
+      if (left.view.document.id === right.view.document.id) continue;
+      const told = left.view.origin === right.view.origin ? null : (authorsDiffer(left, right) ?? countsDiffer(left, right));
+      const clash = told ?? numbersDiffer(left, right);
       if (!clash || (found && clash.attribute !== found.attribute)) continue;
       const known: Clash['claims'] = found?.claims ?? [];
       const more = clash.claims.filter(([, claim]) => !known.some(([, other]) => other === claim));

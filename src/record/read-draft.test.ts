@@ -74,6 +74,12 @@ describe('readDraft', () => {
     expect(read({ sentences: [notation], matches: [{ anchor: 'offered', nodes: { by: 'Lima' }, emit: { kind: 'proposal' } }] })).toBeNull();
   });
 
+  it('keeps what denies an infinitive', () => {
+    const notation = 'Norway/PROPN/2/nsubj advised:advise/VERB/0/root Peru/PROPN/2/obj not/PART/6/advmod to/PART/6/mark sail/VERB/2/xcomp';
+    const match = { anchor: 'advised', nodes: { by: 'Norway', what: 'sail' }, emit: { kind: 'proposal' } };
+    expect(claimsOf(read({ sentences: [notation], matches: [match] })!, 'what').map(({ value }) => value)).toEqual(['not to sail']);
+  });
+
   it('turns the claims of a negated match against their value', () => {
     const draft = read({ ...report, matches: [{ ...report.matches[0]!, polarity: 'negative' as const }] })!;
     expect(claimsOf(draft, 'what').map(({ stance }) => stance)).toEqual(['contradicts']);
@@ -128,6 +134,16 @@ describe('the day of a draft', () => {
       'Norway/PROPN/2/nsubj offered:offer/VERB/0/root shade/NOUN/2/obj ,/PUNCT/7/punct which/PRON/7/nsubj it/PRON/7/nsubj withdrew:withdraw/VERB/3/acl:relcl on/ADP/9/case May/PROPN/7/obl 3/NUM/9/nummod';
     const match = { anchor: 'offered', nodes: { by: 'Norway' }, emit: { kind: 'proposal' } };
     expect(read({ sentences: [notation], matches: [match], times: { 'May 3': '2001-05-03' } })!.date).toBeNull();
+  });
+
+  it('is that of the meeting at which it was done', () => {
+    const notation =
+      'Norway/PROPN/2/nsubj offered:offer/VERB/0/root shade/NOUN/2/obj at/ADP/6/case the/DET/6/det meeting/NOUN/2/obl on/ADP/8/case May/PROPN/6/nmod 3/NUM/8/nummod';
+    const match = { anchor: 'offered', nodes: { by: 'Norway' }, emit: { kind: 'proposal' } };
+    const times = { 'May 3': '2001-05-03' };
+    expect(read({ sentences: [notation], matches: [match], times })!.date).toEqual({ start: '2001-05-03', end: '2001-05-03' });
+    const other = notation.replace('at/ADP', 'for/ADP');
+    expect(read({ sentences: [other], matches: [match], times })!.date).toBeNull();
   });
 
   it('is no length of time and no open expression', () => {

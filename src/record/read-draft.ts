@@ -5,7 +5,7 @@ import { hashId } from '../text/hash.ts';
 import { spanOf } from '../text/time-windows.ts';
 import type { AttributeRule, Draft, DraftClaim } from './draft.ts';
 import { quantityOf, readNumber } from './quantity.ts';
-import { actorsOf, partiesOf, speakerId } from './resolve.ts';
+import { actorsOf, childrenOf, partiesOf, speakerId } from './resolve.ts';
 import { termsIn } from './terms.ts';
 import { type DocumentView, nameOf, sideOf, statementAt, timesIn, within } from './view.ts';
 import { printWindow, type Window, windowOfTime } from './window.ts';
@@ -153,8 +153,16 @@ function textSpan(view: DocumentView, sentence: Sentence, index: number, anchor:
   const wide = phraseSpan(sentence, index, { wide: true });
   const span = wide.end - wide.start > LONG ? phraseSpan(sentence, index) : wide;
   const token = sentence.tokens[index]!;
-  const own = anchor ? { start: token.start, end: Math.max(span.end, token.end) } : span;
+  const own = anchor ? { start: token.start, end: Math.max(span.end, token.end) } : withNegator(sentence, span, index);
   return withoutAside(sentence, insideSpeech(view, sentence, insideQuotation(sentence, own, token), token), token);
+}
+
+/** "Advised them not to sail" advises not to: the phrase of an infinitive begins with what denies it. */
+function withNegator(sentence: Sentence, span: Span, index: number): Span {
+  const before = sentence.tokens.findLastIndex(token => token.end <= span.start);
+  const denied = before > 0 && sentence.tokens[before]!.head === index + 1 && sentence.tokens[before]!.deprel === 'mark' ? before - 1 : -1;
+  const word = sentence.tokens[denied];
+  return word?.head === index + 1 && word.upos === 'PART' && word.deprel === 'advmod' ? { start: word.start, end: span.end } : span;
 }
 
 /** A phrase ends where the words of whoever speaks end: "convey the terms - Karlsen said" is what Karlsen said. */
@@ -227,7 +235,9 @@ function readValues(view: DocumentView, sentence: Sentence, s: number, index: nu
       const ids = rule.party ? partiesOf(view, s, index) : actorsOf(view, s, index);
       if (ids.length > 0) return ids.map(id => ({ value: nameOf(id, actors), key: id, span: mentionSpan(view, id, span) ?? span }));
       // "The union", "senators": no name, but somebody who can ask, offer and refuse; "the job" is not.
-      return knowledge.lists['party-noun']?.includes(token.lemma.toLowerCase())
+      return ['party-noun', ...(rule.public ? ['public-noun'] : [])].some(name =>
+        knowledge.lists[name]?.includes(token.lemma.toLowerCase()),
+      )
         ? [{ value: print(span), key: fold(print(span)), span }]
         : [];
     }
@@ -319,7 +329,14 @@ export function clauseDate(
   own: readonly number[] = [],
 ): { readonly window: Window; readonly span: Span } | null {
   const all = timesIn(view, clauseSpan(sentence, index)).filter(isDay);
-  const times = all.filter(time => !isOthers(sentence, time, index, own));
+  const talks = view.context.knowledge.lists['talks-noun'] ?? [];
+  /** "Proposed it at the meeting on Friday": the day of the meeting is that of what was done there. */
+  const occasion = (noun: number) =>
+    sentence.tokens[noun]!.head - 1 === index &&
+    sentence.tokens[noun]!.deprel === 'obl' &&
+    talks.includes(sentence.tokens[noun]!.lemma.toLowerCase()) &&
+    childrenOf(sentence, noun).some(child => atMeeting.has(sentence.tokens[child]!.lemma));
+  const times = all.filter(time => !isOthers(sentence, time, index, own, occasion));
   return times[0] ? withRange(view, sentence, times[0], all[all.indexOf(times[0]) + 1]) : null;
 }
 
@@ -346,10 +363,12 @@ function withRange(
   return { window: windowOfTime(first)!, span: { start: first.start, end: first.end } };
 }
 
+const atMeeting = new Set(['at', 'during']);
+
 const MODIFIER = /^(compound|nummod|amod|nmod)/;
 
 /** The way up from a day to the anchor passes another noun that it modifies, or leaves a relative clause. */
-function isOthers(sentence: Sentence, time: Time, index: number, own: readonly number[]): boolean {
+function isOthers(sentence: Sentence, time: Time, index: number, own: readonly number[], occasion: (noun: number) => boolean): boolean {
   const inTime = (token: Span) => token.start >= time.start && token.end <= time.end;
   let at = sentence.tokens.findIndex((token, i) => {
     const head = sentence.tokens[token.head - 1];
@@ -363,7 +382,7 @@ function isOthers(sentence: Sentence, time: Time, index: number, own: readonly n
     if (MODIFIER.test(deprel) && (parent.upos === 'NOUN' || parent.upos === 'PROPN') && !inTime(parent)) {
       // What stands before the noun is its own; what follows belongs to it where one preposition joins them, else parsers err too often.
       if (!deprel.startsWith('nmod') || deprel.startsWith('nmod:poss') || sentence.tokens[at]!.start < parent.start) return true;
-      if (parent.upos === 'NOUN' && joinedByOne(sentence, parent, time)) return true;
+      if (parent.upos === 'NOUN' && joinedByOne(sentence, parent, time) && !occasion(head - 1)) return true;
     }
     at = head - 1;
   }

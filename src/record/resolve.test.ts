@@ -133,6 +133,28 @@ describe('he and it', () => {
     expect(who(['Norway/PROPN/2/nsubj agreed:agree/VERB/0/root', agreed], 'He')).toEqual([]);
   });
 
+  it('he is not whom a phrase beside him names', () => {
+    const letter = 'In/ADP/2/case letters:letter/NOUN/6/obl to/ADP/4/case Quispe/PROPN/2/nmod he/PRON/6/nsubj agreed:agree/VERB/0/root';
+    expect(who([met, letter], 'he')).toEqual(['lund']);
+    const clause = 'When/ADV/3/advmod Quispe/PROPN/3/nsubj came:come/VERB/5/advcl she/PRON/5/nsubj agreed:agree/VERB/0/root';
+    expect(who([met, clause], 'she')).toEqual(['quispe']);
+  });
+
+  it('an office stands for the one before who holds it, and he for the office', () => {
+    const named = 'Pablo/PROPN/2/compound Rojas/PROPN/3/nsubj arrived:arrive/VERB/0/root';
+    const office = 'The/DET/2/det president/NOUN/3/nsubj waited:wait/VERB/0/root';
+    expect(who([named, office], 'president')).toEqual(['rojas']);
+    expect(who([office], 'president')).toEqual([]);
+    expect(who([named, office.replace('The', 'A')], 'president')).toEqual([]);
+    expect(who([named, met, office, agreed], 'He')).toEqual(['rojas']);
+  });
+
+  it('a newspaper in a state is not the state', () => {
+    const notation = 'Newspapers:newspaper/NOUN/4/nsubj in/ADP/3/case Peru/PROPN/1/nmod agreed:agree/VERB/0/root';
+    expect(who([notation], 'Newspapers')).toEqual([]);
+    expect(who([notation.replace('Newspapers:newspaper', 'Envoys:envoy')], 'Envoys')).toEqual(['peru']);
+  });
+
   it('it is a state or body, no person and no town', () => {
     const notation = 'In/ADP/2/case Lima/PROPN/5/obl ,/PUNCT/5/punct Peru/PROPN/5/nsubj received:receive/VERB/0/root Lund/PROPN/5/obj';
     expect(who([notation, 'It/PRON/2/nsubj agreed:agree/VERB/0/root'], 'It')).toEqual(['peru']);

@@ -41,6 +41,7 @@ function ownActors(view: DocumentView, sentence: Sentence, sentenceIndex: number
   if (knowledge.partyNouns.includes(lemma) && children.some(child => isBoth(view, sentence.tokens[child]!))) return [...view.sides];
   if (direct) return [direct.actor];
   if (token.upos === 'PRON' || token.upos === 'DET') return pronoun(view, sentence, sentenceIndex, index);
+  if (knowledge.lists['public-noun']?.includes(lemma)) return [];
   const owners: string[] = [];
   const possessors: string[] = [];
   for (const child of children) {
@@ -57,8 +58,29 @@ function ownActors(view: DocumentView, sentence: Sentence, sentenceIndex: number
   let before = index - 1;
   while (before >= 0 && sentence.tokens[before]!.upos === 'PUNCT') before--;
   const neighbour = before >= 0 && before < index - 1 ? mentionOn(view, sentence.tokens[before]!) : undefined;
-  return neighbour && sentence.tokens[before]!.upos === 'ADJ' ? [neighbour.actor] : [];
+  return neighbour && sentence.tokens[before]!.upos === 'ADJ' ? [neighbour.actor] : holderOf(view, sentence, index);
 }
+
+/** "The President", with nothing beside it: the one man of those named before in the report who holds such an office. */
+function holderOf(view: DocumentView, sentence: Sentence, index: number): string[] {
+  const token = sentence.tokens[index]!;
+  const definite = view.context.knowledge.lists.definite ?? [];
+  const known = childrenOf(sentence, index).some(
+    child => child === index - 1 && definite.includes(sentence.tokens[child]!.lemma.toLowerCase()),
+  );
+  if (!known || childrenOf(sentence, index).some(child => /^(nmod|amod|compound|flat|appos|acl|conj)/.test(sentence.tokens[child]!.deprel)))
+    return [];
+  const holders = new Set(
+    view.mentions
+      .filter(({ end }) => end <= token.start)
+      .map(({ actor }) => view.context.actors.get(actor))
+      .filter(actor => actor?.type === 'person' && actor.offices.some(({ office }) => lastWord(office) === token.lemma.toLowerCase()))
+      .map(actor => actor!.id),
+  );
+  return holders.size === 1 ? [...holders] : [];
+}
+
+const lastWord = (office: string): string => office.toLowerCase().split(/\s+/).at(-1)!;
 
 /** "Danish and Swedish pilots": what is joined to an owner owns too. */
 function joinedOwners(view: DocumentView, sentence: Sentence, index: number): string[] {
@@ -85,7 +107,8 @@ function pronoun(view: DocumentView, sentence: Sentence, sentenceIndex: number, 
     return side ? [side] : speaker ? [speaker] : [];
   }
   if (knowledge.thirdPerson.includes(form)) {
-    return previous(view, sentenceIndex, token.start, form, id => actors.get(id)?.type === 'person');
+    const beside = actorsBeside(view, sentence, index);
+    return previous(view, sentenceIndex, token.start, form, id => actors.get(id)?.type === 'person' && !beside.has(id));
   }
   if (knowledge.thirdThing.includes(form)) {
     const isOther = otherThanSpeaker(view, token.start);
@@ -111,6 +134,21 @@ function pronoun(view: DocumentView, sentence: Sentence, sentenceIndex: number, 
     return found.length > 0 ? found : otherSide(view, isOther);
   }
   return [];
+}
+
+/** "In a letter to Lund he asked": whom a phrase before the subject names, under the same verb, is not who "he" is. */
+function actorsBeside(view: DocumentView, sentence: Sentence, index: number): ReadonlySet<string> {
+  const { deprel, head } = sentence.tokens[index]!;
+  const named = new Set<string>();
+  if (!deprel.startsWith('nsubj')) return named;
+  for (const mention of within(view.mentions, sentence)) {
+    const word = headOf(sentence, mention);
+    let at = word && mention.end <= sentence.tokens[index]!.start ? sentence.tokens.indexOf(word) : -1;
+    while (at >= 0 && /^(nmod|obl)(:unmarked|:to|:with|:from)?$/.test(sentence.tokens[at]!.deprel) && at !== head - 1)
+      at = sentence.tokens[at]!.head - 1;
+    if (at === head - 1) named.add(mention.actor);
+  }
+  return named;
 }
 
 /** "We await their answer": those of whom somebody speaks as "they" are not of his own side. */
@@ -183,12 +221,21 @@ function previous(view: DocumentView, sentenceIndex: number, before: number, for
     const topic = s < sentenceIndex ? subjectOf(sentence, form) : -1;
     const continued = topic >= 0 ? actorsOf(view, s, topic).filter(test) : [];
     if (continued.length > 0) return continued;
+    const above = s < sentenceIndex ? topicOf(view, s).filter(test) : [];
+    if (above.length > 0) return above;
     const mentions = within(view.mentions, sentence).filter(mention => mention.end <= before && test(mention.actor));
     const subject = mentions.find(mention => headOf(sentence, mention)?.deprel.startsWith('nsubj'));
     const best = subject ?? mentions.at(-1);
     if (best) return [best.actor];
   }
   return [];
+}
+
+/** Whom a sentence whose subject is an office is about: "The President also pressed Peru". */
+function topicOf(view: DocumentView, s: number): string[] {
+  const sentence = view.annotations.sentences[s]!;
+  const subject = sentence.tokens.findIndex(({ deprel, head }) => deprel.startsWith('nsubj') && sentence.tokens[head - 1]?.head === 0);
+  return subject >= 0 && sentence.tokens[subject]!.upos !== 'PRON' ? holderOf(view, sentence, subject) : [];
 }
 
 /** The subject of a sentence where it is this word; -1 where it is not. */

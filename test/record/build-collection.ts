@@ -41,7 +41,10 @@ export const cast: readonly Actor[] = [
   actor('siam', 'state', ['Siam', 'Siamese']),
   actor('lund', 'person', ['Karl Lund', 'Lund'], 'norway'),
   actor('quispe', 'person', ['Maria Quispe', 'Quispe'], 'peru'),
-  actor('rojas', 'person', ['Pablo Rojas', 'Rojas'], 'chile'),
+  {
+    ...actor('rojas', 'person', ['Pablo Rojas', 'Rojas'], 'chile'),
+    offices: [{ office: 'President', evidence: [{ doc: 'r1', start: 0, end: 5, quote: 'Rojas' }] }],
+  },
   actor('ministry', 'organization', ['Foreign Ministry'], 'peru'),
   actor('red-cross', 'organization', ['Red Cross']),
   actor('lima', 'place', ['Lima']),

@@ -8,7 +8,7 @@ export const demand: KindRules = {
   voice: 'by',
   states: ['open', 'rejected', 'met'],
   attributes: {
-    by: { type: 'actors', party: true },
+    by: { type: 'actors', party: true, public: true },
     on: { type: 'actors', party: true },
     what: { type: 'text', topic: true, many: true },
     condition: { type: 'text', many: true },

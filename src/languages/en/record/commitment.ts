@@ -26,7 +26,12 @@ export const commitmentPatterns: readonly Pattern[] = [
   },
   {
     id: 'commitment.ready',
-    anchor: { lemma: ['prepare', 'prepared', 'ready', 'willing'], xpos: ['JJ', 'VBN'], without: ['aux=must|should', 'mark=if|whether'] },
+    anchor: {
+      lemma: ['prepare', 'prepared', 'ready', 'willing'],
+      xpos: ['JJ', 'VBN'],
+      without: ['aux=must|should', 'mark=if|whether'],
+      not: { deprel: ['acl'] },
+    },
     nodes: {
       by: { paths: ['> nsubj', '> nsubj:pass', '> agent'] },
       what: { paths: ['> xcomp', '> advcl', '> ccomp'], upos: ['VERB'], not: { lemma: ['@hostile-verb', 'discuss', 'stay'] } },
@@ -38,7 +43,7 @@ export const commitmentPatterns: readonly Pattern[] = [
         nodes: { by: 'Norway', what: 'work with Peru on a treaty' },
       },
     ],
-    counterexamples: ['The meal was ready.', 'Norway was ready to retaliate.'],
+    counterexamples: ['The meal was ready.', 'Norway has a weapon that it is ready to use.', 'Norway was ready to retaliate.'],
   },
   {
     id: 'commitment.will',
@@ -47,6 +52,8 @@ export const commitmentPatterns: readonly Pattern[] = [
       upos: ['VERB'],
       having: ['aux=will|would|shall'],
       without: ['neg', 'nsubj:pass', 'advcl:if', 'advmod=likely|perhaps|possibly|probably'],
+      // "It may be days before Norway will lift it" promises nothing.
+      not: { deprel: ['advcl'] },
     },
     nodes: { by: { paths: ['> nsubj'], not: { lemma: ['@talks-noun', 'it', 'there', 'this', 'that'] } } },
     emit: { kind: 'commitment', status: 'pending', anchor: 'what' },

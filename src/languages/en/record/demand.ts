@@ -25,7 +25,7 @@ export const demandPatterns: readonly Pattern[] = [
     nodes: {
       by: { paths: ['> agent'] },
       on: { paths: ['> patient', '> nsubj:pass', '> iobj'], not: { lemma: ['question'] } },
-      what: { paths: ['> xcomp', '> advcl:to'], upos: ['VERB'], not: { lemma: ['come'] } },
+      what: { paths: ['> xcomp', '> advcl:to'], upos: ['VERB'], without: ['aux:pass'], not: { lemma: ['come'] } },
     },
     emit: { kind: 'demand', status: 'open' },
     examples: [
@@ -35,7 +35,7 @@ export const demandPatterns: readonly Pattern[] = [
       },
       { text: 'Norway wrote to Peru and urged it to open its ports.', nodes: { by: 'Norway', on: 'it', what: 'open its ports' } },
     ],
-    counterexamples: ['Norway asked a question.'],
+    counterexamples: ['Norway asked a question.', 'The mayor ordered the bells to be rung.'],
   },
   {
     // "Asked to take part": what one asks to be let do.
@@ -181,12 +181,12 @@ export const refusalPatterns: readonly Pattern[] = [
       what: {
         paths: ['> xcomp', '> patient'],
         upos: ['VERB', 'NOUN', 'PROPN'],
-        not: { lemma: ['comment', 'discuss', 'elaborate', 'identify', 'say'] },
+        not: { lemma: ['answer', 'comment', 'discuss', 'elaborate', 'identify', 'name', 'say', 'speak'] },
       },
     },
     emit: { kind: 'refusal', status: 'rejected' },
     examples: [{ text: 'Peru refused to pay an indemnity.', nodes: { by: 'Peru', what: 'pay an indemnity' } }],
-    counterexamples: ['Peru declined to comment.'],
+    counterexamples: ['Peru declined to comment.', 'The envoy declined to answer questions.'],
   },
   {
     id: 'refusal.reject',

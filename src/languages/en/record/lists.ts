@@ -97,6 +97,8 @@ export const recordLists: Readonly<Record<string, readonly string[]>> = {
     'wonder',
     'write',
   ],
+  /** Articles of what was named before. */
+  definite: ['the'],
   'party-noun': [
     'administration',
     'ally',
@@ -155,10 +157,13 @@ export const recordLists: Readonly<Record<string, readonly string[]>> = {
     'side',
     'state',
     'statesman',
+    'statesmen',
     'team',
     'tsar',
     'union',
   ],
+  // Who speaks in public for nobody's government: "newspapers in Tokyo" are not Japan.
+  'public-noun': ['crowd', 'daily', 'demonstrator', 'editorial', 'meeting', 'newspaper', 'paper', 'protester', 'rally', 'resident'],
   'talks-noun': [
     'conference',
     'congress',

@@ -62,7 +62,8 @@ export const positionPatterns: readonly Pattern[] = [
   },
   {
     id: 'position.want',
-    anchor: { lemma: ['prefer', 'seek', 'want'], upos: ['VERB'], without: ['mark=if|whether'] },
+    // "Ties that neither side wants to change" tells of the ties.
+    anchor: { lemma: ['prefer', 'seek', 'want'], upos: ['VERB'], without: ['mark=if|whether'], not: { deprel: ['acl:relcl'] } },
     nodes: {
       party: { paths: ['> agent'] },
       stance: {
@@ -79,7 +80,7 @@ export const positionPatterns: readonly Pattern[] = [
         nodes: { party: 'Norway', stance: 'settle the quarrel before the winter' },
       },
     ],
-    counterexamples: ['Norway asked whether Peru wants peace.'],
+    counterexamples: ['Norway asked whether Peru wants peace.', 'It is a friendship that Norway wants to keep.'],
   },
   {
     id: 'position.deny',

@@ -4,7 +4,7 @@ import type { Pattern } from '../../../model/index.ts';
 export const proposalPatterns: readonly Pattern[] = [
   {
     id: 'proposal.propose',
-    anchor: { lemma: ['offer', 'propose', 'recommend', 'suggest'], upos: ['VERB'] },
+    anchor: { lemma: ['offer', 'propose', 'recommend', 'suggest'], upos: ['VERB'], without: ['obj=toast'] },
     nodes: {
       by: { paths: ['> agent'] },
       // "Suggested that he was tired" tells a view: what is proposed stands in the bare form, or with "should" and the like.
@@ -34,7 +34,6 @@ export const proposalPatterns: readonly Pattern[] = [
             'these',
             'this',
             'those',
-            'toast',
           ],
         },
       },
@@ -53,7 +52,11 @@ export const proposalPatterns: readonly Pattern[] = [
       },
       { text: 'Norway proposed that both navies should withdraw.', nodes: { by: 'Norway' } },
     ],
-    counterexamples: ['The proposed truce failed.', 'The envoy suggested that he did not want a quarrel.'],
+    counterexamples: [
+      'The proposed truce failed.',
+      'The king proposed a toast, which was drunk standing.',
+      'The envoy suggested that he did not want a quarrel.',
+    ],
   },
   {
     // "Proposed that the text be read aloud", "that it should be printed": what should be done to something.
@@ -113,7 +116,7 @@ export const proposalPatterns: readonly Pattern[] = [
   {
     // "is considering buying": an offer not yet made, but known.
     id: 'proposal.consider',
-    anchor: { lemma: ['consider', 'contemplate', 'mull', 'weigh'], upos: ['VERB'] },
+    anchor: { lemma: ['consider', 'contemplate', 'mull', 'weigh'], upos: ['VERB'], not: { deprel: ['acl', 'advcl', 'amod'] } },
     nodes: {
       by: { paths: ['> agent'] },
       what: { paths: ['> xcomp', '> patient'], xpos: ['NN', 'NNS', 'VB', 'VBG'], not: { lemma: ['@weighed-noun'] } },
@@ -122,7 +125,11 @@ export const proposalPatterns: readonly Pattern[] = [
     examples: [
       { text: 'Norway is considering buying more Peruvian copper.', nodes: { by: 'Norway', what: 'buying more Peruvian copper' } },
     ],
-    counterexamples: ['Norway considered the matter closed.', 'Norway is considering its options.'],
+    counterexamples: [
+      'Norway considered the matter closed.',
+      'Norway will name a court to consider the matter.',
+      'Norway is considering its options.',
+    ],
   },
   {
     id: 'proposal.advise',
