@@ -186,6 +186,70 @@ const rows: readonly Row[] = [
   ],
   ['What the envoy said about the ring pleased nobody.'],
   ['The apothecary said he did not know who had bought the arsenic.', 'apothecary | said | he did not know who had bought the arsenic'],
+  ['The glaziers complained that the frames had warped.', 'glaziers | complained | that the frames had warped'],
+  [
+    'Hugo Lantz, master of the harbour, told the underwriters that the ballast had shifted.',
+    'Hugo Lantz | told | that the ballast had shifted | to underwriters',
+  ],
+  ['The ropemakers have offered to halve their price.', 'ropemakers | have offered | to halve their price | planned'],
+  [
+    'The landgrave urged the two abbots to settle the boundary before winter.',
+    'landgrave | urged | the two abbots to settle the boundary before winter | planned',
+  ],
+  [
+    'Inspectors found that the brake of the funicular had been filed through.',
+    'Inspectors | found | that the brake of the funicular had been filed through',
+  ],
+  ['The cartographer doubts that the island exists.', 'cartographer | doubts | that the island exists | hypothetical'],
+  ['Irma Kolb repeated her demand for a second valuation.', 'Irma Kolb | demand | a second valuation'],
+  ['The printers voiced concern that the paper would run out.', 'printers | concern | that the paper would run out | planned'],
+  [
+    'The envoy rejected a suggestion that the treaty had been forged.',
+    'envoy | rejected | a suggestion that the treaty had been forged | denied',
+  ],
+  [
+    'Snow has closed both passes, the postmaster said in a telegram on Thursday.',
+    'postmaster | said | Snow has closed both passes | by letter, on 1905-08-17',
+  ],
+  ['The vineyard, Hugo Lantz said, has not been watered since May.', 'Hugo Lantz | said | The vineyard … has not been watered since May'],
+  ['As the verger tells it, the crypt was flooded twice.', 'verger | tells | the crypt was flooded twice'],
+  [
+    '"Nobody warned us," Lantz told the inquiry, "and nobody came."',
+    'Lantz | told | "Nobody warned us," … "and nobody came." | direct, to inquiry',
+  ],
+  ['The dean called the sermon "an insult to the dead".', 'dean | called | the sermon "an insult to the dead" | mixed'],
+  [
+    'Irma Kolb wrote to the senate that "not one brick" had been paid for.',
+    'Irma Kolb | wrote | that "not one brick" had been paid for | mixed',
+  ],
+  ['The stewards will not comment on the missing casks.', 'stewards | will not comment | the missing casks | act denied'],
+  ['If the surveyor confirms that the wall is sound, the fair can open.', 'surveyor | confirms | that the wall is sound | act conditional'],
+  [
+    'The colliers threatened to flood the pit unless they were paid.',
+    'colliers | threatened | to flood the pit unless they were paid | conditional',
+  ],
+  [
+    'The Sentinel said that Irma Kolb had told its editor that the bank was ruined.',
+    'Sentinel | said | that Irma Kolb had told its editor that the bank was ruined',
+    '> Irma Kolb | had told | that the bank was ruined | to its editor',
+  ],
+  [
+    'Marshal Otto Reinke said the bridge was mined. The marshal added that he would not cross it.',
+    'Otto Reinke | said | the bridge was mined',
+    'Otto Reinke | added | that he would not cross it | planned',
+  ],
+  [
+    'The council said the baths would close. It blamed the drought for the decision.',
+    'council | said | the baths would close | planned',
+    'council | blamed | the drought for the decision',
+  ],
+  ['Two clerks who had seen the will said it was unsigned.', 'Two clerks | said | it was unsigned'],
+  ['The halls were swept and the lamps were lit before noon.'],
+  ['The barge "Maid of Ghent" carried salt to the upper towns.'],
+  [
+    'The canon could not say whether the relic had ever left the chapel.',
+    'canon | could not say | whether the relic had ever left the chapel | act denied',
+  ],
 ];
 
 describe('the same frames in other words', () => {

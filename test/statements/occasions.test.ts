@@ -55,6 +55,8 @@ const rows: readonly Row[] = [
   ['"The port is open," Lind told the Gazette by phone.', 'Lind | told | "The port is open," | direct, by call, to Gazette'],
   ['"The port is open," Lind wrote in a post on X.', 'Lind | wrote | "The port is open," | direct, by platform post: X'],
   ['The general guarded the post and said the port was open.', 'general | said | the port was open'],
+  ['The consul said in a telegram that the port was open.', 'consul | said | that the port was open | by letter'],
+  ['The consul said on Telegram that the port was open.', 'consul | said | that the port was open | by platform post: Telegram'],
 ];
 
 describe('occasions', () => {

@@ -107,6 +107,17 @@ const rows: readonly Row[] = [
   ['It said the port was open.', '- | said | the port was open'],
   ['His deputy said the draft was ready.', 'His deputy | said | the draft was ready'],
   ["The king's physician said the king was ill.", "king's physician | said | the king was ill"],
+  [
+    'The head of the Danish delegation, Minister of Trade Karl Lund, reported this to the king and noted that "they are playing for time."',
+    'Karl Lund | noted | "they are playing for time." | direct',
+  ],
+  [
+    'The head of the Danish delegation, Minister of Trade Karl Lund, went to the king. Anders Holm said the port was open. The Minister of Trade also noted that the fleet was ready.\n\n"We shall not wait," the Minister of Trade noted.\n\nThe head of the Danish delegation added that the gate was shut.',
+    'Anders Holm | said | the port was open',
+    'Karl Lund | noted | that the fleet was ready',
+    'Karl Lund | noted | "We shall not wait," | direct, planned',
+    'Karl Lund | added | that the gate was shut',
+  ],
 ];
 
 describe('speakers', () => {

@@ -1,5 +1,6 @@
 import { givenNamesAgree, type NameKnowledge, type PersonName, readPersonName } from '../../text/person-name.ts';
 import { type Role, roleBeside } from '../../text/person-role.ts';
+import { officeApposed } from './office-apposed.ts';
 import type { Reading } from './reading.ts';
 
 /** One person of a document. */
@@ -49,8 +50,9 @@ export function findPeople(reading: Reading, roleNouns: ReadonlySet<string>, nam
     const person = people.find(candidate => candidate.mentions.includes(entity.start));
     if (person === undefined) continue;
     person.gender ??= genderBefore(reading.text, entity.start);
-    const role = roleBeside(reading.text, reading.trees, entity.start, entity.end, roleNouns, names.titles);
-    if (role !== null && !person.roles.some(known => known.text === role.text)) person.roles.push(role);
+    const beside = roleBeside(reading.text, reading.trees, entity.start, entity.end, roleNouns, names.titles);
+    for (const role of [beside, officeApposed(reading, entity.start, roleNouns)])
+      if (role !== null && !person.roles.some(known => known.text === role.text)) person.roles.push(role);
   }
   return people.map(({ name, mentions: at, roles, gender }) => ({
     name: name.given.length === 0 ? withRank(reading.text, at[0]!, name.printed) : name.printed,

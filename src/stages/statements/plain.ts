@@ -27,7 +27,7 @@ export function tells(reading: Reading, tree: Tree, { name, cue, source, content
 }
 
 const PLAIN = /^(?:that|bare|wh|last|between|as|noun:that)$/;
-const PLAIN_TOPIC = /^obl:(?:about|of)$/;
+const PLAIN_TOPIC = /^(?:speak|talk) obl:(?:about|of)$|^comment obl:(?:about|on)$/;
 const PLAIN_JUDGED = /^(?:obj|obj\+(?:as|for|tail)|obl(?:\+all)?:for)$/;
 const PLAIN_TO_DO = /^(?:to|obj\+to)$/;
 
@@ -46,8 +46,9 @@ export function isPlain(reading: Reading, tree: Tree, { name, cue, source, lemma
   if (source === null || source.via === 'relative' || quotationAt(reading, tree.tokens[cue]!.start) !== undefined) return false;
   const { upos, lemma } = tree.tokens[source.head]!;
   if (!/^(?:NOUN|PROPN)$/.test(upos) && !/^(?:he|she|it|they)$/.test(lemma)) return false;
-  const kind = kindOfCue(own ?? tree.tokens[cue]!.lemma, knowledge);
-  if (kind === 'talk') return PLAIN_TOPIC.test(name);
+  const verb = own ?? tree.tokens[cue]!.lemma;
+  const kind = kindOfCue(verb, knowledge);
+  if (kind === 'talk') return PLAIN_TOPIC.test(`${verb} ${name}`);
   if (kind === 'judgement') return PLAIN.test(name) || PLAIN_JUDGED.test(name);
   return kind === 'intention'
     ? PLAIN_TO_DO.test(name) || PLAIN.test(name)

@@ -9,9 +9,9 @@ const OWN =
 export const channels: readonly ChannelRule[] = [
   {
     channel: 'platform post',
-    words: `\\b(?:on|to|via|through|in)\\s${OWN}(${PLATFORM})\\b(?!\\s(?:\\d|corp))`,
+    words: `\\b(?!in (?:an?|his|her|its|their) telegram\\b(?! (?:channel|chat|group|message|post)))(?:on|to|via|through|in)\\s${OWN}(${PLATFORM})\\b(?!\\s(?:\\d|corp))`,
     examples: ['the envoy said in a post to Facebook', 'she wrote on her official Telegram channel', 'he asked on X'],
-    counterexamples: ['he said on Monday', 'the envoy relied on Xavier'],
+    counterexamples: ['he said on Monday', 'the envoy relied on Xavier', 'he said in a telegram on Thursday'],
   },
   {
     channel: 'platform post',
@@ -43,13 +43,14 @@ export const channels: readonly ChannelRule[] = [
   {
     channel: 'parliament',
     words:
-      '\\b(?:told|telling|addressing|before|to|in) (?:the )?(?:parliament|lawmakers|deputies|senators|congress|senate|duma|house of (?:commons|lords|representatives)|national assembly|diet|bundestag|knesset|riksdag|storting|rada|majlis)\\b',
+      '\\b(?:told|telling|addressing|before|(?<!wr(?:ites?|iting|itten|ote) )to|in) (?:the )?(?:parliament|lawmakers|deputies|senators|congress|senate|duma|house of (?:commons|lords|representatives)|national assembly|diet|bundestag|knesset|riksdag|storting|rada|majlis)\\b',
     examples: ['he told parliament', 'she said in the House of Commons', 'the premier told lawmakers'],
-    counterexamples: ['parliament voted'],
+    counterexamples: ['parliament voted', 'she wrote to the senate'],
   },
   {
     channel: 'letter',
-    words: '\\b(?:in|by|with) an? (?:\\p{L}+ ){0,2}(?:letter|telegram|cable|dispatch)\\b|\\bletter (?:said|says|reads?|states?|to)\\b',
+    words:
+      '\\b(?:in|by|with) (?:an?|his|her|its|their) (?:\\p{L}+ ){0,2}(?:letter|telegram|cable|dispatch)\\b|\\bletter (?:said|says|reads?|states?|to)\\b',
     examples: ['he wrote in a letter to the king', 'the letter said'],
     counterexamples: ['to the letter of the law'],
   },

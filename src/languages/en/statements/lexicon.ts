@@ -527,11 +527,14 @@ export const roleNouns: ReadonlySet<string> = new Set([
   'aide',
   'ambassador',
   'analyst',
+  'archbishop',
+  'archduke',
   'attaché',
   'attorney',
   'attorney-general',
   'author',
   'backer',
+  'baron',
   'bishop',
   'boss',
   'brigadier',
@@ -539,6 +542,7 @@ export const roleNouns: ReadonlySet<string> = new Set([
   'campaigner',
   'candidate',
   'captain',
+  'cardinal',
   'chair',
   'chairman',
   'chairperson',
@@ -564,6 +568,7 @@ export const roleNouns: ReadonlySet<string> = new Set([
   'deputy',
   'diplomat',
   'director',
+  'duke',
   'economist',
   'editor',
   'emissary',
@@ -589,6 +594,7 @@ export const roleNouns: ReadonlySet<string> = new Set([
   'leader',
   'lieutenant',
   'manager',
+  'marshal',
   'mayor',
   'mediator',
   'member',
@@ -601,6 +607,7 @@ export const roleNouns: ReadonlySet<string> = new Set([
   'organiser',
   'organizer',
   'owner',
+  'pastor',
   'patriarch',
   'pilot',
   'plenipotentiary',
@@ -616,6 +623,7 @@ export const roleNouns: ReadonlySet<string> = new Set([
   'prosecutor',
   'provost',
   'queen',
+  'rabbi',
   'rebel',
   'rector',
   'reporter',
@@ -800,8 +808,8 @@ export const judgingVerbs: ReadonlySet<string> = new Set([
   'welcome',
 ]);
 
-/** Verbs that name what is spoken of: "speak of", "talk about". */
-export const topicVerbs: ReadonlySet<string> = new Set(['speak', 'talk']);
+/** Verbs that name what is spoken of: "speak of", "talk about", "comment on". */
+export const topicVerbs: ReadonlySet<string> = new Set(['comment', 'speak', 'talk']);
 
 /** Pasts of verbs of saying that end as no other verb does. */
 export const irregularPasts: Readonly<Record<string, string>> = {
