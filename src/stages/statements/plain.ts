@@ -1,5 +1,5 @@
 import type { StatementKnowledge } from '../../model/knowledge/statements.ts';
-import { headOf, relationOf, type Tree } from '../../text/syntax-tree.ts';
+import { childBy, headOf, relationOf, type Tree } from '../../text/syntax-tree.ts';
 import type { Frame } from './frame.ts';
 import { quotationAt, type Reading } from './reading.ts';
 import { isBareParticiple } from './source.ts';
@@ -16,9 +16,17 @@ function opens(tree: Tree, cue: number): boolean {
   return isBareParticiple(tree, cue) && relationOf(tree, cue) === 'advcl' && headOf(tree, cue) > cue;
 }
 
+/** "is expected to announce that ...": nobody expects it, and whoever announces is who speaks. */
+function awaitsSaying(tree: Tree, cue: number, { speechVerbs, factuality }: StatementKnowledge): boolean {
+  const infinitive = childBy(tree, cue, 'xcomp');
+  if (infinitive < cue || !factuality.expectations.has(tree.tokens[cue]!.lemma)) return false;
+  return speechVerbs.has(tree.tokens[infinitive]!.lemma) && childBy(tree, infinitive, 'ccomp') > infinitive;
+}
+
 /** Whether a frame tells what somebody says: who reads "War and Peace" does not, nor does who asks not to be named. */
 export function tells(reading: Reading, tree: Tree, { name, cue, source, content }: Frame, knowledge: StatementKnowledge): boolean {
   const words = reading.text.slice(content[0]![0], content.at(-1)![1]);
+  if (source === null && name.startsWith('pass:') && awaitsSaying(tree, cue, knowledge)) return false;
   if (source === null) return !(name.startsWith('pass:') && endsInTitle(words)) && !(name.startsWith('obl') && opens(tree, cue));
   const { upos, lemma } = tree.tokens[source.head]!;
   const reads = tree.tokens[cue]!.lemma === 'read' && (upos === 'PRON' || upos === 'PROPN' || knowledge.roleNouns.has(lemma));
