@@ -21,7 +21,8 @@ export interface NodeTest {
   readonly without?: readonly string[];
   /** Children that must all exist, written as in `without`: `['compound:prt=out']`. */
   readonly having?: readonly string[];
-  readonly not?: Omit<NodeTest, 'not'>;
+  /** Tests that may not all hold; of a list, no member may hold. */
+  readonly not?: Omit<NodeTest, 'not'> | readonly Omit<NodeTest, 'not'>[];
 }
 
 /**

@@ -34,7 +34,8 @@ export interface CompiledTest {
   readonly time: boolean;
   readonly without: readonly CompiledChildTest[];
   readonly having: readonly CompiledChildTest[];
-  readonly not: CompiledTest | null;
+  /** One test for each that may not hold. */
+  readonly not: readonly CompiledTest[];
 }
 
 export interface CompiledNode extends CompiledTest {
@@ -143,7 +144,7 @@ function compileTest(test: NodeTest, lists: WordLists, where: string): CompiledT
     time: test.time === true,
     without: (test.without ?? []).map(written => compileChildTest(written, lists, where)),
     having: (test.having ?? []).map(written => compileChildTest(written, lists, where)),
-    not: test.not ? compileTest(test.not, lists, where) : null,
+    not: [test.not ?? []].flat().map(one => compileTest(one, lists, where)),
   };
 }
 

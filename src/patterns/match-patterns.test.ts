@@ -391,6 +391,13 @@ it('leaves out what is too long to be a sentence', () => {
   expect(count(1001)).toBe(0);
 });
 
+it('fails a word in which any of several tests that may not hold does', () => {
+  const tree = 'Norway norway PROPN 2 nsubj\nsent send VERB 0 root VBD\nlists list NOUN 2 obj NNS';
+  const both = (not: NodeRule['not']) => find(tree, pattern('send', { what: { paths: ['> obj'], not: not! } }));
+  expect(both({ lemma: ['list'], xpos: ['NN'] })).toHaveLength(1);
+  expect(both([{ lemma: ['list'] }, { xpos: ['NN'] }])).toEqual([]);
+});
+
 describe('compilation', () => {
   it('refuses what is wrong in itself', () => {
     expect(() => compilePatterns([pattern('a', {}), pattern('b', {})], {})).toThrow('given twice');

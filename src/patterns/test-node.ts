@@ -26,7 +26,7 @@ export function failedTest(context: MatchContext, test: CompiledTest, token: num
   if (test.time && !covering(context.times, word)) return 'time';
   if (test.without.some(child => holdsChild(graph, token, child))) return 'without';
   if (!test.having.every(child => holdsChild(graph, token, child))) return 'having';
-  if (test.not && failedTest(context, test.not, token) === null) return 'not';
+  if (test.not.some(one => failedTest(context, one, token) === null)) return 'not';
   return null;
 }
 

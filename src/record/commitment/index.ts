@@ -18,12 +18,14 @@ export const commitment: KindRules = {
   refine(draft, match) {
     if (match.polarity === 'negative' || match.modality === 'hypothetical' || !claimsOf(draft, 'what').length) return null;
     // One binds oneself: what another side says that Peru will do is a forecast. "Would" outside anybody's words is a condition.
-    if (draft.speaker && draft.view.context.actors.has(draft.speaker) && !spokenByOwn(draft)) return null;
+    // That it was promised is a report, whoever tells it.
+    if (!match.emit.told && draft.speaker && draft.view.context.actors.has(draft.speaker) && !spokenByOwn(draft)) return null;
     if (!draft.speaker && match.modality === 'conditional') return null;
     return draft;
   },
   same: (a, b) => sameIssue(a, b, 'by', 30),
-  title: ({ first }) => `${first('by') || 'a party'} undertakes: ${first('what')}`,
+  title: ({ first, features, parties }) =>
+    features.joint ? `${parties.join(' – ')}: ${first('what')}` : `${first('by') || 'a party'} undertakes: ${first('what')}`,
 };
 
 function spokenByOwn(draft: Draft): boolean {

@@ -89,7 +89,7 @@ export const agreementPatterns: readonly Pattern[] = [
       what: {
         paths: ['> prep:on|over|about', '> acl', '< nsubj:pass > prep:on', '< patient > prep:on'],
         xpos: ['NN', 'NNS', 'NNP', 'VB', 'VBG'],
-        not: { time: true, entity: ['person'] },
+        not: [{ time: true }, { entity: ['person'] }],
       },
       parties: {
         paths: ['> prep:between|with', '> amod', '> nmod:poss', '> agent', '< patient > agent'],
@@ -98,7 +98,7 @@ export const agreementPatterns: readonly Pattern[] = [
     },
     emit: { kind: 'agreement', status: 'agreed' },
     examples: [{ text: "Peru welcomed Norway's agreement on fishing.", nodes: { what: 'fishing' } }],
-    counterexamples: ['The agreement is old.'],
+    counterexamples: ['The agreement is old.', 'Norway and Peru signed the treaty on Tuesday.'],
   },
   {
     id: 'agreement.accept',

@@ -15,7 +15,7 @@ export const commitmentPatterns: readonly Pattern[] = [
       to: { paths: ['> iobj'], optional: true },
       due: { paths: ['> prep:by|before|within', '> xcomp > prep:by|before|within'], optional: true, time: true },
     },
-    emit: { kind: 'commitment', status: 'pending' },
+    emit: { kind: 'commitment', status: 'pending', told: 'yes' },
     examples: [
       {
         text: 'Norway pledged to withdraw its ships by the end of May.',
@@ -73,7 +73,7 @@ export const commitmentPatterns: readonly Pattern[] = [
         having: ['det=both|each|either|neither'],
       },
     },
-    emit: { kind: 'commitment', status: 'pending' },
+    emit: { kind: 'commitment', status: 'pending', joint: 'yes' },
     examples: [
       {
         text: 'Neither side may build forts on the island.',

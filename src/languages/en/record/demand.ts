@@ -57,7 +57,7 @@ export const demandPatterns: readonly Pattern[] = [
       what: {
         paths: ['> patient', '> ccomp'],
         upos: ['NOUN', 'VERB'],
-        not: { entity: ['person', 'place', 'organization'], lemma: ['@party-noun'] },
+        not: [{ entity: ['person', 'place', 'organization'] }, { lemma: ['@party-noun'] }],
       },
       on: { paths: ['> prep:from|of'], optional: true },
     },
@@ -87,7 +87,7 @@ export const demandPatterns: readonly Pattern[] = [
     anchor: { lemma: ['appeal', 'ask', 'call', 'press', 'push'], upos: ['VERB'] },
     nodes: {
       by: { paths: ['> agent'] },
-      what: { paths: ['> prep:for'], upos: ['NOUN', 'VERB', 'PROPN'], not: { time: true, lemma: ['@party-noun'] } },
+      what: { paths: ['> prep:for'], upos: ['NOUN', 'VERB', 'PROPN'], not: [{ time: true }, { lemma: ['@party-noun'] }] },
     },
     emit: { kind: 'demand', status: 'open' },
     examples: [

@@ -236,7 +236,7 @@ export const meetingPatterns: readonly Pattern[] = [
       parties: {
         paths: ['> agent', '> nmod:poss', '> prep:between', '> nmod > prep:between', '> prep:of'],
         optional: true,
-        not: { time: true, lemma: ['@talks-noun'] },
+        not: [{ time: true }, { lemma: ['@talks-noun'] }],
       },
       with: { paths: ['> prep:with', '> nmod > prep:with'], optional: true, not: { time: true } },
       place: { paths: ['> prep:in|at|near', '> nmod > prep:in|at'], optional: true, entity: ['place'] },

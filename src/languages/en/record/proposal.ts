@@ -92,7 +92,7 @@ export const proposalPatterns: readonly Pattern[] = [
       },
       what: {
         paths: ['> prep:for', '> acl', '> prep:of|on'],
-        not: { time: true, lemma: ['@talks-noun', 'discuss', 'hold', 'meet', 'visit'] },
+        not: [{ time: true }, { lemma: ['@talks-noun', 'discuss', 'hold', 'meet', 'visit'] }],
       },
     },
     emit: { kind: 'proposal', status: 'open' },
