@@ -125,6 +125,24 @@ export const documentPatterns: readonly Pattern[] = [
     counterexamples: ['The Foreign Ministry published nothing.'],
   },
   {
+    // "Presented the offer in a memorandum": what carries it is the paper.
+    id: 'document.put-in',
+    anchor: { lemma: ['deliver', 'give', 'hand', 'make', 'present', 'put', 'submit'], upos: ['VERB'] },
+    nodes: {
+      form: { paths: ['> prep:in'], lemma: ['letter', 'memorandum', 'message', 'note', 'telegram'] },
+      by: { paths: ['> agent'], optional: true },
+      recipient: { paths: ['> iobj', '> prep:to'], optional: true, not: { time: true } },
+    },
+    emit: { kind: 'document', status: 'submitted', 'by:as': 'author' },
+    examples: [
+      {
+        text: 'Norway presented its offer to Peru in a written memorandum.',
+        nodes: { by: 'Norway', form: 'a written memorandum', recipient: 'Peru' },
+      },
+    ],
+    counterexamples: ['The envoy read the passage in the note.', 'Norway presented its offer in Lima.'],
+  },
+  {
     // "In a letter to the minister, the group said ..."
     id: 'document.in-letter',
     anchor: { lemma: ['letter', 'memorandum', 'message', 'note', 'telegram'], upos: ['NOUN'], marker: ['in'] },
