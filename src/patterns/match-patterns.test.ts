@@ -297,6 +297,12 @@ describe('broken trees', () => {
       { agent: 'Norway', patient: 'ships' },
     ],
     [
+      'a participle with a subject before a title and a name',
+      'telephone',
+      'Norway norway PROPN 2 nsubj\ntelephoned telephone VERB 3 amod VBN\nMinister minister NOUN 4 nmod:desc\nDahl dahl PROPN 0 root',
+      { agent: 'Norway', patient: 'Minister Dahl' },
+    ],
+    [
       'a participle behind an auxiliary is a verb',
       'outlaw',
       'Kings king NOUN 4 nsubj\nhave have AUX 4 aux VBP\noutlawed outlaw VERB 4 amod VBN\nparties party NOUN 0 root',

@@ -13,7 +13,7 @@ export function freeVerbs(current: Current, change: Change): void {
     const { upos, xpos, deprel, head } = current()[at]!;
     if (upos !== 'VERB' || xpos !== 'VBN' || deprel !== 'amod' || head - 1 <= at) continue;
     if (!hasSubjectBefore(current(), at) && !hasAuxiliaryBefore(current(), at)) continue;
-    const noun = head - 1;
+    const noun = headOfName(current(), head - 1);
     const place = current()[noun]!;
     if (clausal.test(place.deprel)) {
       change(at, place.head, place.deprel);
@@ -28,6 +28,12 @@ export function freeVerbs(current: Current, change: Change): void {
     change(noun, at + 1, 'obj');
     change(later, later, 'acl');
   }
+}
+
+/** The name of a title: "telephoned Minister Dahl" is about Dahl. */
+function headOfName(tokens: readonly Token[], noun: number): number {
+  const { deprel, head } = tokens[noun]!;
+  return deprel === 'nmod:desc' && head - 1 > noun ? headOfName(tokens, head - 1) : noun;
 }
 
 /** A noun that hangs on the participle from the left, not as the first part of a compound ("state-owned"). */

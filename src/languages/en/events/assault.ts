@@ -129,6 +129,8 @@ export const assaultPatterns: readonly Pattern[] = [
           'raid',
           'recapture',
           'strike',
+          // The past tense, whose lemma is often read as the word itself.
+          'struck',
           'target',
           'torch',
           'overthrow',
