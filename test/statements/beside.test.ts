@@ -12,6 +12,10 @@ const nouns: readonly Row[] = [
   ['The captain was angry that the charts were old.', 'captain | angry | that the charts were old'],
   ['The captain was glad that the charts were new.', 'captain | glad | that the charts were new'],
   ['According to the mayor, the bridge is closed.', 'mayor | According to | the bridge is closed'],
+  [
+    'According to him, today the ports are open: a hundred ships may sail.',
+    '- | According to | today the ports are open: a hundred ships may sail',
+  ],
   ['According to Anders Lind, the list is complete.', 'Anders Lind | According to | the list is complete'],
   ['The bridge is closed, according to the mayor.', 'mayor | according to | The bridge is closed'],
   ['The talks will go on in May, according to two diplomats.', 'two diplomats | according to | The talks will go on in May | planned'],

@@ -8,6 +8,11 @@ const rows: readonly Row[] = [
     '"The port is open," the harbour master told reporters.',
     'harbour master | told | "The port is open," | direct, by press conference, to reporters',
   ],
+  ['Lind noted that "the port is open," the Gazette reports.', 'Lind | noted | "the port is open," | direct'],
+  [
+    'The head of the mission, Anders Lind, told the king of it and noted that "the court plays for time, and gives a "show of talks" at best," the Gazette reports.',
+    'Anders Lind | noted | "the court plays for time, and gives a "show of talks" at best," | direct',
+  ],
   ['“The port is open,” Lind said.', 'Lind | said | “The port is open,” | direct'],
   ['«The port is open,» Lind said.', 'Lind | said | «The port is open,» | direct'],
   ['„The port is open,“ Lind said.', 'Lind | said | „The port is open,“ | direct'],

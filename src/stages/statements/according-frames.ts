@@ -6,8 +6,10 @@ const CLAUSE = /^(root|ccomp|parataxis|conj|advcl|csubj)$/;
 
 /** "According to the envoy, ...": what remains of the clause, or of the whole sentence. */
 export function accordingFrames(tree: Tree, word: number): Frame[] {
-  const named = relationOf(tree, word) === 'case' ? headOf(tree, word) : childBy(tree, word, 'obl', 'nmod', 'obj');
-  if (named < 0) return [];
+  const own = childBy(tree, word, 'obl', 'nmod', 'obj');
+  const named = own < 0 && relationOf(tree, word) === 'case' ? headOf(tree, word) : own;
+  // "According to him, today ...": a comma parts what is not meant.
+  if (named < 0 || tree.tokens.slice(word, named).some(({ form }) => form === ',')) return [];
   // A given name taken for the head of the name.
   const whole = /^(?:compound|flat)$/.test(relationOf(tree, named)) && tree.tokens[named]!.upos === 'PROPN' && headOf(tree, named) >= 0;
   const noun = whole ? headOf(tree, named) : named;

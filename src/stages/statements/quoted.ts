@@ -13,6 +13,7 @@ export interface QuotedFrame extends Frame {
 }
 
 const REACH = 40;
+const THAT = /\bthat\s+$/i;
 /** `Transcript follows: "WITTE: We shall wait.`: within a transcript its labels tell who speaks. */
 const LABELLED = /^["“«]\p{Lu}[\p{Lu}.'’ -]+\p{Lu}:\s/u;
 
@@ -24,12 +25,14 @@ export function findQuotedFrames(reading: Reading, knowledge: StatementKnowledge
   const frames: QuotedFrame[] = [];
   for (const quotation of reading.outer) {
     if (LABELLED.test(reading.text.slice(quotation.start, quotation.start + 40))) continue;
+    const before = cueBefore(reading, quotation, knowledge);
+    if (before !== null) frames.push(before, ...restOfClause(reading, before));
+    // `The envoy noted that "...," the Gazette reports`: the clause is the envoy's, whoever tells of it
+    if (before !== null && THAT.test(reading.text.slice(0, quotation.start).slice(-8))) continue;
     const after = cueAfter(reading, quotation, knowledge);
     if (after !== null) frames.push(after, ...wholeClause(reading, after));
     const signed = signature(reading, quotation);
     if (signed !== null) frames.push(signed);
-    const before = cueBefore(reading, quotation, knowledge);
-    if (before !== null) frames.push(before, ...restOfClause(reading, before));
   }
   return frames;
 }
