@@ -51,14 +51,18 @@ export const commitmentPatterns: readonly Pattern[] = [
       lemma: ['@action-verb', 'announce', 'boost', 'convey', 'cut', 'evacuate', 'file', 'increase', 'issue', 'order', 'review', 'slash'],
       upos: ['VERB'],
       having: ['aux=will|would|shall'],
-      without: ['neg', 'nsubj:pass', 'advcl:if', 'advmod=likely|perhaps|possibly|probably'],
+      without: ['neg', 'nsubj:pass', 'advcl:if', 'mark=after|before|until|when', 'advmod=likely|perhaps|possibly|probably'],
       // "It may be days before Norway will lift it" promises nothing.
       not: { deprel: ['advcl'] },
     },
     nodes: { by: { paths: ['> nsubj'], not: { lemma: ['@talks-noun', 'it', 'there', 'this', 'that'] } } },
     emit: { kind: 'commitment', status: 'pending', anchor: 'what' },
     examples: [{ text: 'The minister said Norway would lift the embargo in June.', nodes: { by: 'Norway' } }],
-    counterexamples: ['The minister said Norway lifted the embargo in June.', 'Norway will probably lift the embargo.'],
+    counterexamples: [
+      'The minister said Norway lifted the embargo in June.',
+      'Norway will probably lift the embargo.',
+      'It may be days before Norway will lift the embargo.',
+    ],
   },
   {
     // "Neither side may send troops", "each power shall pay for its own": what a text binds both to.

@@ -4,7 +4,13 @@ import type { Pattern } from '../../../model/index.ts';
 export const proposalPatterns: readonly Pattern[] = [
   {
     id: 'proposal.propose',
-    anchor: { lemma: ['offer', 'propose', 'recommend', 'suggest'], upos: ['VERB'], without: ['obj=toast'] },
+    anchor: {
+      lemma: ['offer', 'propose', 'recommend', 'suggest'],
+      upos: ['VERB'],
+      without: ['obj=toast'],
+      // "The tariffs proposed by Norway" names what was proposed by the way.
+      not: { deprel: ['acl', 'amod'], xpos: ['VBN'] },
+    },
     nodes: {
       by: { paths: ['> agent'] },
       // "Suggested that he was tired" tells a view: what is proposed stands in the bare form, or with "should" and the like.
@@ -54,6 +60,7 @@ export const proposalPatterns: readonly Pattern[] = [
     ],
     counterexamples: [
       'The proposed truce failed.',
+      'Peru deplored the truce proposed by Norway.',
       'The king proposed a toast, which was drunk standing.',
       'The envoy suggested that he did not want a quarrel.',
     ],
