@@ -1,4 +1,4 @@
-import type { Sentence, Span, Statement } from '../../model/index.ts';
+import type { Sentence, Span, Statement, Token } from '../../model/index.ts';
 import { addDays } from '../../text/calendar.ts';
 import { hashId } from '../../text/hash.ts';
 import type { Draft, DraftClaim } from '../draft.ts';
@@ -52,6 +52,18 @@ interface Voice {
   readonly source: Statement['source'];
 }
 
+/** "He reported this to the king": words that only point at what was said elsewhere. */
+function pointsElsewhere(words: readonly Token[]): boolean {
+  const [first] = words;
+  return first?.upos === 'PRON' && first.deprel !== 'nmod:poss' && words.every(({ upos }) => upos !== 'VERB' && upos !== 'AUX');
+}
+
+function wordsIn(sentences: ReturnType<typeof sentencesOver>, { content }: Statement): Token[] {
+  return sentences.flatMap(({ sentence }) =>
+    sentence.tokens.filter(token => token.upos !== 'PUNCT' && content.some(([start, end]) => token.start >= start && token.end <= end)),
+  );
+}
+
 function draftOf(view: DocumentView, entry: Statement, through: Voice | null): Draft | null {
   const first = entry.content[0];
   const last = entry.content.at(-1);
@@ -59,6 +71,7 @@ function draftOf(view: DocumentView, entry: Statement, through: Voice | null): D
   const speaker = speakerOf(view, entry);
   if (!speaker) return null;
   const sentences = sentencesOver(view, entry);
+  if (entry.kind !== 'direct' && pointsElsewhere(wordsIn(sentences, entry))) return null;
   const span = passageOf(entry);
   const terms = new Set<string>();
   const empty = new Set(view.context.knowledge.emptyTerms);

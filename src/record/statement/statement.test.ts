@@ -42,6 +42,17 @@ describe('a statement', () => {
     expect(item!.title).toBe('Karl Lund: withdraw ships harbours mines within 30 days');
   });
 
+  it('is none where the words only point at what was said elsewhere', () => {
+    const told = (content: string, words: string): ReportSpec =>
+      said('r1', 'Lund', utterance, {
+        sentences: [`Karl/PROPN/2/compound Lund/PROPN/3/nsubj told:tell/VERB/0/root Peru/PROPN/3/iobj ${words}`],
+        matches: [{ anchor: 'told', nodes: { by: 'Lund', on: 'Peru', what: 'told' }, emit: { kind: 'demand', status: 'open' } }],
+        statements: [{ source: 'Karl Lund', content }],
+      });
+    expect(statements(told('this in Lima', 'this/PRON/3/obj in/ADP/7/case Lima/PROPN/3/obl'))).toEqual([]);
+    expect(statements(told('its price', 'its/PRON/6/nmod:poss price/NOUN/3/obj'))).toHaveLength(1);
+  });
+
   it('of another speaker is another', () => {
     expect(statements(said('r1', 'Lund', utterance), said('r2', 'Quispe', utterance))).toHaveLength(2);
   });
