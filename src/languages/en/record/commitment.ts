@@ -61,7 +61,7 @@ export const commitmentPatterns: readonly Pattern[] = [
     counterexamples: [
       'The minister said Norway lifted the embargo in June.',
       'Norway will probably lift the embargo.',
-      'It may be days before Norway will lift the embargo.',
+      'The king waited for weeks before he would lift the embargo.',
     ],
   },
   {
