@@ -78,6 +78,16 @@ describe('processes', () => {
     expect([process!.name, process!.start, process!.end]).toEqual(['Norway – Peru', null, null]);
   });
 
+  it('are as long as the reports that are dated well say', () => {
+    const some: ReportSpec = {
+      ...meetingReport('a2', { published: null }),
+      dated: { earliest: '2001-05-01', latest: '2002-02-01', basis: 'spring', evidence: { start: 0, end: 1 } },
+    };
+    const years = (reports: readonly ReportSpec[]) => deriveFrom(reports).processes.map(({ start, end }) => [start, end]);
+    expect(years([meetingReport('a1'), some])).toEqual([['2001-05-30', '2001-05-30']]);
+    expect(years([some])).toEqual([['2001-05-01', '2002-02-01']]);
+  });
+
   it('know when they were reported, and keep their id while reports are added', () => {
     const [early] = deriveFrom([meetingReport('a1')]).processes;
     const [late] = deriveFrom([meetingReport('a1'), meetingReport('a2', { published: '2001-07-09' })]).processes;

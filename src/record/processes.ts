@@ -1,14 +1,19 @@
 import type { Collection, Day, Process } from '../model/index.ts';
+import { daysBetween } from '../text/calendar.ts';
 import { hashId } from '../text/hash.ts';
 import type { Draft } from './draft.ts';
 import { sides } from './sameness.ts';
 import { type DocumentView, nameOf, sideOf } from './view.ts';
+import type { Window } from './window.ts';
 
 /** Kinds that make a report part of a negotiation; a statement alone does not. */
 const BINDING = new Set(['meeting', 'document', 'proposal', 'agreement', 'exchange', 'refusal', 'demand', 'deadline', 'commitment']);
 
 /** Reports further apart than this are of different rounds of history, unless something links them. */
 const GAP_DAYS = 240;
+
+/** Days within which a report must be dated to tell how long a negotiation went on. */
+const NARROW_DAYS = 31;
 
 /**
  * Finds the negotiations of a collection: reports of one story belong together, and so do reports whose items are between the same two
@@ -37,8 +42,9 @@ export function findProcesses(
     for (const run of splitByGap(groups.get(pair)!)) {
       const documents = run.map(view => view.document.id).sort();
       const parties = pair.split(' ').map(id => nameOf(id, run[0]!.context.actors));
-      const starts = run.flatMap(view => (view.published ? [view.published.start] : [])).sort();
-      const ends = run.flatMap(view => (view.published ? [view.published.end] : [])).sort();
+      const windows = windowsOf(run);
+      const starts = windows.map(({ start }) => start).sort();
+      const ends = windows.map(({ end }) => end).sort();
       const id = hashId('process', pair, starts[0]?.slice(0, 7) ?? '');
       // A report of an earlier month gives the process another id; under the one it had, people may have named it.
       for (const view of run) aliases.set(hashId('process', pair, view.published?.start.slice(0, 7) ?? ''), id);
@@ -57,6 +63,13 @@ export function findProcesses(
   // The negotiation that most reports are about comes first.
   processes.sort((a, b) => b.documents.length - a.documents.length || (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1));
   return { processes, of, aliases };
+}
+
+/** When reports were published; of those that are known only within some months, nothing is said as long as there are others. */
+function windowsOf(run: readonly DocumentView[]): readonly Window[] {
+  const windows = run.flatMap(({ published }) => (published ? [published] : []));
+  const narrow = windows.filter(({ start, end }) => daysBetween(start, end) <= NARROW_DAYS);
+  return narrow.length > 0 ? narrow : windows;
 }
 
 const yearsOf = (start: Day, end: Day): string =>
