@@ -34,6 +34,8 @@ export interface StatementKnowledge {
   readonly sourceNouns: ReadonlySet<string>;
   /** Nouns for one who speaks by office or task: "spokesman", "minister", "envoy", "negotiator". */
   readonly roleNouns: ReadonlySet<string>;
+  /** Those of them that are several people acting as one: "delegation". */
+  readonly groupNouns: ReadonlySet<string>;
   /** Titles that stand before a name: "Mr", "General", "President". */
   readonly titles: ReadonlySet<string>;
   /** Third person pronouns that point to a single person, with the grammatical gender where it has one. */

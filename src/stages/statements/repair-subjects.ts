@@ -1,6 +1,5 @@
 import { childBy, headOf, phraseOf, relationOf } from '../../text/syntax-tree.ts';
 import { type Change, numbers, type Repair } from './repair.ts';
-import { isBody } from './running.ts';
 import { caseOf } from './source.ts';
 
 /** "The premier, asked about the fort, said ...": no comma parts a subject from its verb, so the participle is set between. */
@@ -72,6 +71,7 @@ export const nameOfOffice: Repair = (tree, knowledge) =>
     const first = phraseOf(tree, token)[0]!;
     if (relationOf(tree, body) !== 'nmod' || ![first, first - 1].some(mark => tree.tokens[mark]?.form === ',')) return [];
     const office = tree.tokens[body]!.lemma;
-    const holds = knowledge.roleNouns.has(tree.tokens[noun]!.lemma) && (!knowledge.roleNouns.has(office) || isBody(office));
+    const holds =
+      knowledge.roleNouns.has(tree.tokens[noun]!.lemma) && (!knowledge.roleNouns.has(office) || knowledge.groupNouns.has(office));
     return holds ? [[token, { head: noun + 1 }]] : [];
   });

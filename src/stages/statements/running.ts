@@ -48,8 +48,3 @@ export function genderOf(noun: string): 'male' | 'female' | undefined {
     ? 'male'
     : undefined;
 }
-
-/** Whether a noun of those who speak by task means a body: "the Danish delegation". */
-export function isBody(noun: string): boolean {
-  return /^(?:side|delegation)$/.test(noun);
-}

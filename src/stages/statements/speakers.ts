@@ -5,7 +5,7 @@ import { personAmong, personInOffice } from './named.ts';
 import type { Person } from './people.ts';
 import { resolvePronoun } from './pronouns.ts';
 import type { Reading } from './reading.ts';
-import { asSpeaker, genderOf, isBody, type Running, type Speaker } from './running.ts';
+import { asSpeaker, genderOf, type Running, type Speaker } from './running.ts';
 import type { Chosen } from './select.ts';
 import { ownerOf, sourceWords } from './source.ts';
 
@@ -97,7 +97,7 @@ function voiceOf(reading: Reading, tree: Tree, head: number, knowledge: Statemen
   if (knowledge.roleNouns.has(noun) || titled) {
     if (/^NNP?S$/.test(xpos)) return { voice: 'several' };
     const gender = genderOf(noun);
-    return { voice: isBody(noun) ? 'body' : 'office', ...(gender === undefined ? {} : { gender }) };
+    return { voice: knowledge.groupNouns.has(noun) ? 'body' : 'office', ...(gender === undefined ? {} : { gender }) };
   }
   if (knowledge.speechNouns.has(noun) || knowledge.sourceNouns.has(noun)) return { voice: 'text' };
   if (/^NNP?S$/.test(xpos)) return { voice: 'several' };

@@ -517,6 +517,9 @@ export const sourceNouns: ReadonlySet<string> = new Set([
   'test',
 ]);
 
+/** Of those who speak by task, several people acting as one: "the Danish delegation". */
+export const groupNouns: ReadonlySet<string> = new Set(['delegation', 'side']);
+
 /** Nouns for one who speaks by office or task. */
 export const roleNouns: ReadonlySet<string> = new Set([
   'activist',
