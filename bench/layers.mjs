@@ -16,7 +16,7 @@ import {
   writeLines,
 } from './commands.mjs';
 import { tableOfFrames } from './statements.mjs';
-import { memoryGrowth, readWithProgram, scoreSyntax, speedTexts, tableOfRelations } from './syntax.mjs';
+import { cardOfFigures, cardOfNames, memoryGrowth, readWithProgram, scoreSyntax, speedTexts, tableOfRelations } from './syntax.mjs';
 import { scoreTimes, speedDocs, tableOfClasses } from './times.mjs';
 
 const percent = share => (share === null || share === undefined ? null : share * 100);
@@ -66,7 +66,7 @@ export const layers = {
       ...figures,
       'syntax.speed': fastest(read),
       'syntax.memory': memoryGrowth(),
-      tables: [await tableOfRelations(readWithProgram)],
+      tables: [await tableOfRelations(readWithProgram), cardOfFigures(figures)],
     };
   },
 
@@ -78,7 +78,7 @@ export const layers = {
       inBench('syntax/en_ewt-dev.entities.jsonl.gz'),
       annotate('entities', docs, 'ewt').path,
     );
-    return { 'entities.ewt': result.Entities.f1 };
+    return { 'entities.ewt': result.Entities.f1, tables: [cardOfNames(result)] };
   },
 
   async times() {

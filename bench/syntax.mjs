@@ -27,6 +27,34 @@ export function scoreSyntax(read) {
   return figures;
 }
 
+const CARD = '../src/languages/en/model/MODEL_CARD.md';
+
+/** What the model card says of words and trees, of the figures that `scoreSyntax` took. */
+export function cardOfFigures(figures) {
+  const shown = key => (figures[key] === undefined ? '–' : figures[key].toFixed(1));
+  return {
+    page: CARD,
+    name: 'model-syntax',
+    head: ['development part, from raw text', 'words', 'sentences', 'UPOS', 'lemmas', 'LAS'],
+    lines: banks.map(({ name, file }) => [file, ...Object.keys(measures).map(key => shown(`syntax.${name}.${key}`))]),
+    right: [1, 2, 3, 4, 5],
+  };
+}
+
+/** What the model card says of names: precision, recall and F1 by type. */
+export function cardOfNames(result) {
+  const types = ['person', 'organization', 'place'];
+  const row = (name, score) =>
+    [name, score.precision, score.recall, score.f1].map(cell => (typeof cell === 'number' ? cell.toFixed(1) : cell));
+  return {
+    page: CARD,
+    name: 'model-names',
+    head: ['names, Universal NER EWT dev', 'precision', 'recall', 'F1'],
+    lines: [row('all', result.Entities), ...types.map(type => row(type, result[`Entities.${type}`]))],
+    right: [1, 2, 3],
+  };
+}
+
 /** The web texts on which speed is measured. */
 export const speedTexts = () =>
   runTool('syntax/conllu-to-docs.mjs', goldOf('en_ewt-dev'))
