@@ -32,6 +32,12 @@ export interface StatementKnowledge {
   readonly speechNouns: ReadonlySet<string>;
   /** Nouns for what gives information without speaking ("poll", "study", "report"). */
   readonly sourceNouns: ReadonlySet<string>;
+  /** Verbs that pass on what another said: "quote somebody as saying". */
+  readonly citingVerbs: ReadonlySet<string>;
+  /** Verbs that give a name; their participle stands behind what has it. */
+  readonly namingVerbs: ReadonlySet<string>;
+  /** Verbs whose participle tells at what occasion somebody speaks: "addressing the court". */
+  readonly occasionVerbs: ReadonlySet<string>;
   /** Nouns for one who speaks by office or task: "spokesman", "minister", "envoy", "negotiator". */
   readonly roleNouns: ReadonlySet<string>;
   /** Those of them that are several people acting as one: "delegation". */

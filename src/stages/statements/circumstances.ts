@@ -17,9 +17,9 @@ export interface Circumstances {
 const APART = new Set(['conj', 'parataxis', 'ccomp', 'advcl', 'acl']);
 
 /** "Speaking to reporters, the envoy said ...": a participle that tells the occasion. */
-function tellsOccasion(tree: Tree, token: number): boolean {
+function tellsOccasion(tree: Tree, token: number, { occasionVerbs }: StatementKnowledge): boolean {
   const { lemma, xpos } = tree.tokens[token]!;
-  return xpos === 'VBG' && /^(?:address|answer|appear|brief|speak|talk|testify)$/.test(lemma);
+  return xpos === 'VBG' && occasionVerbs.has(lemma);
 }
 
 /** Reads channel, day and hearer from the clause of the cue, the content left out. */
@@ -34,7 +34,7 @@ export function findCircumstances(reading: Reading, statement: Chosen, knowledge
   const clause = phraseOf(
     tree,
     top,
-    token => APART.has(relationOf(tree, token)) && !isUnder(tree, cue, token) && !tellsOccasion(tree, token),
+    token => APART.has(relationOf(tree, token)) && !isUnder(tree, cue, token) && !tellsOccasion(tree, token, knowledge),
   ).filter(token => !inContent(token));
   const words = clause
     .map(token => tree.tokens[token]!.form)

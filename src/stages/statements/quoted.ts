@@ -84,7 +84,7 @@ function cueAfter(reading: Reading, quotation: Quotation, knowledge: StatementKn
   const saying = tree.tokens.findIndex(
     (token, i) => i > verb && i < verb + REACH && token.xpos === 'VBG' && tree.tokens[i - 1]!.form === 'as',
   );
-  if (saying > 0 && /^(?:cite|quote)$/.test(tree.tokens[verb]!.lemma)) {
+  if (saying > 0 && knowledge.citingVerbs.has(tree.tokens[verb]!.lemma)) {
     const quoted = subjectOf(tree, saying) ?? nounBetween(tree, verb + 1, saying);
     return {
       name: 'quote:after:saying',

@@ -57,12 +57,12 @@ export const clauseOfVerb: Repair = tree =>
   });
 
 /** "quoted the envoy as saying", "was quoted by the Herald as saying": the participle hangs on the verb, not on a noun beside it. */
-export const quotedSaying: Repair = tree =>
+export const quotedSaying: Repair = (tree, { citingVerbs }) =>
   numbers(tree).flatMap((token): Change[] => {
     const noun = headOf(tree, token);
     const verb = noun < 0 ? -1 : headOf(tree, noun);
     if (tree.tokens[token]!.xpos !== 'VBG' || markOf(tree, token) !== 'as' || verb < 0 || verb > noun) return [];
-    if (!/^(?:cite|quote)$/.test(tree.tokens[verb]!.lemma) || !/^(?:obj|obl)$/.test(relationOf(tree, noun))) return [];
+    if (!citingVerbs.has(tree.tokens[verb]!.lemma) || !/^(?:obj|obl)$/.test(relationOf(tree, noun))) return [];
     return [[token, { head: verb + 1, deprel: 'advcl' }]];
   });
 

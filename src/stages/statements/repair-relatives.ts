@@ -36,11 +36,11 @@ export const clauseOfRelative: Repair = tree =>
   });
 
 /** "A schooner named "Heron" rotted": what is named does not name, and the verb after its name is its own. */
-export const namedSubject: Repair = tree =>
+export const namedSubject: Repair = (tree, { namingVerbs }) =>
   numbers(tree).flatMap((token): Change[] => {
     const { xpos, lemma, head, deprel } = tree.tokens[token]!;
     const subject = childBy(tree, token, 'nsubj');
-    if (!/^VB[DN]$/.test(xpos) || !/^(?:call|dub|entitle|name|nickname|title)$/.test(lemma) || subject !== token - 1) return [];
+    if (!/^VB[DN]$/.test(xpos) || !namingVerbs.has(lemma) || subject !== token - 1) return [];
     const later = tree.children[token]!.filter(child => child > token);
     const verb = later.find(child => /^VB[DNPZ]$/.test(tree.tokens[child]!.xpos) && childBy(tree, child, 'nsubj', 'mark', 'cc', 'aux') < 0);
     if (verb === undefined || childBy(tree, token, 'obj', 'aux') >= 0 || !/^(?:xcomp|conj|parataxis|ccomp)$/.test(relationOf(tree, verb)))

@@ -55,11 +55,10 @@ export function subjectOf(tree: Tree, verb: number, steps = 0): Source | null {
       return passive >= 0 ? { head: passive, via: 'control' } : throughHead(tree, head, steps);
     }
     case 'advcl': {
-      // "quoted the envoy as saying": the object speaks.
-      const quoted = /^(?:quote|cite)$/.test(tree.tokens[head]!.lemma)
-        ? childBy(tree, head, isPassive(tree, head) ? 'nsubj:pass' : 'obj')
-        : -1;
-      if (quoted >= 0 && quoted < verb && markOf(tree, verb) === 'as') return { head: quoted, via: 'control' };
+      // "quoted the envoy as saying": what "as" begins behind an object is said of the object.
+      const object = childBy(tree, head, isPassive(tree, head) ? 'nsubj:pass' : 'obj');
+      const quoted = tree.tokens[verb]!.xpos === 'VBG' && markOf(tree, verb) === 'as' ? object : -1;
+      if (quoted >= 0 && quoted < verb) return { head: quoted, via: 'control' };
       // "Asked about the fort, the premier said ...": he did not ask.
       return agent ?? (isBareParticiple(tree, verb) ? null : throughHead(tree, head, steps));
     }

@@ -7,7 +7,7 @@ import { speakerAbove, substituteSource } from './substitute-source.ts';
 
 /** Every way in which a verb could introduce what somebody says or holds. */
 export function verbFrames(tree: Tree, verb: number, knowledge: StatementKnowledge): Frame[] {
-  if (passesOn(tree, verb)) return [];
+  if (passesOn(tree, verb, knowledge)) return [];
   const frames: Frame[] = [];
   const source = subjectOf(tree, verb);
   const passive = isPassive(tree, verb);
@@ -116,8 +116,8 @@ function carriesClause(tree: Tree, verb: number, object: number, { lightVerbs, s
 }
 
 /** "quoted the envoy as saying ...": it is the envoy who says. */
-function passesOn({ tokens }: Tree, verb: number): boolean {
-  if (!/^(?:cite|quote)$/.test(tokens[verb]!.lemma)) return false;
+function passesOn({ tokens }: Tree, verb: number, { citingVerbs }: StatementKnowledge): boolean {
+  if (!citingVerbs.has(tokens[verb]!.lemma)) return false;
   return tokens.some(({ xpos }, i) => i > verb && i < verb + 20 && xpos === 'VBG' && tokens[i - 1]!.form === 'as');
 }
 

@@ -5,6 +5,7 @@ import { offices } from '../entities/offices.ts';
 import { channels } from './channels.ts';
 import { factualityWords } from './factuality.ts';
 import {
+  citingVerbs,
   continuingVerbs,
   feltVerbs,
   firstPerson,
@@ -14,6 +15,8 @@ import {
   irregularPasts,
   judgingVerbs,
   lightVerbs,
+  namingVerbs,
+  occasionVerbs,
   openQuestions,
   personPronouns,
   roleNouns,
@@ -51,7 +54,10 @@ export const statementKnowledge: StatementKnowledge = {
   unnamed,
   speechNouns,
   sourceNouns,
+  citingVerbs,
   groupNouns,
+  namingVerbs,
+  occasionVerbs,
   roleNouns,
   titles: new Set([...titles, ...officeWords.filter(word => word.length > 1)]),
   personPronouns,

@@ -517,6 +517,15 @@ export const sourceNouns: ReadonlySet<string> = new Set([
   'test',
 ]);
 
+/** Verbs that pass on what another said: "quote somebody as saying". */
+export const citingVerbs: ReadonlySet<string> = new Set(['cite', 'quote']);
+
+/** Verbs that give a name. */
+export const namingVerbs: ReadonlySet<string> = new Set(['call', 'dub', 'entitle', 'name', 'nickname', 'title']);
+
+/** Verbs whose participle tells at what occasion somebody speaks. */
+export const occasionVerbs: ReadonlySet<string> = new Set(['address', 'answer', 'appear', 'brief', 'speak', 'talk', 'testify']);
+
 /** Of those who speak by task, several people acting as one: "the Danish delegation". */
 export const groupNouns: ReadonlySet<string> = new Set(['delegation', 'side']);
 
